@@ -1,0 +1,23 @@
+import type { HolderId } from "./holder.ts";
+import type { Month } from "./month.ts";
+
+/** The Treasury's files that make releases: Table 5 and the history of major foreign holders. */
+export const TABLES = ["slt_table5", "mfhhis01"] as const;
+export type Table = (typeof TABLES)[number];
+
+/**
+ * One file of one release. It is known by table, newest month and content, never by the date on which it was fetched.
+ */
+export interface ReleaseFile {
+  /** Date of the release in Washington, "2026-09-16". */
+  readonly release: string;
+  readonly table: Table;
+  readonly newestMonth: Month;
+  readonly oldestMonth: Month;
+  /** SHA-256 of the file's bytes, in hex. */
+  readonly sha256: string;
+  /** Whether the bytes are those that the Treasury served, or a copy whose line ends were retyped. */
+  readonly asServed: boolean;
+  /** Holders in the order of the file. */
+  readonly holders: readonly HolderId[];
+}
