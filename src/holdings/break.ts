@@ -1,0 +1,17 @@
+import type { HolderId } from "./holder.ts";
+import type { Month } from "./month.ts";
+
+/**
+ * A month from which a series is no longer what it was.
+ * - step: the level was re-based. Levels may be compared across it, marked †; the change of that month may not be used.
+ * - wall: the row means something else. Nothing crosses it.
+ */
+export interface Break {
+  /** The first month on the new footing. */
+  readonly month: Month;
+  /** null: every holder. */
+  readonly holder: HolderId | null;
+  readonly kind: "step" | "wall";
+  /** What happened, as a sentence for a proof. */
+  readonly text: string;
+}
