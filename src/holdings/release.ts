@@ -1,9 +1,16 @@
+import type { Series } from "./figure.ts";
 import type { HolderId } from "./holder.ts";
 import type { Month } from "./month.ts";
 
 /** The Treasury's files that make releases: Table 5 and the history of major foreign holders. */
 export const TABLES = ["slt_table5", "mfhhis01"] as const;
 export type Table = (typeof TABLES)[number];
+
+/** The series in which a table's figures are stored; the first is the one that stands. */
+export const SERIES_OF = { slt_table5: ["t5"], mfhhis01: ["mfh", "mfh-old"] } as const satisfies Record<
+  Table,
+  readonly [Series, ...Series[]]
+>;
 
 /**
  * One file of one release. It is known by table, newest month and content, never by the date on which it was fetched.

@@ -1,0 +1,142 @@
+import type { Break } from "./break.ts";
+import { ABSENT, Column, NOT_AVAILABLE } from "./column.ts";
+import { columnKey, Dataset } from "./dataset.ts";
+import { FileFault, quoted } from "./fault.ts";
+import { MEASURES, type Measure, SERIES, type Series } from "./figure.ts";
+import { type HolderKind, toHolderId } from "./holder.ts";
+import { isMonth, type Month, monthOrdinal } from "./month.ts";
+import { type ReleaseFile, SERIES_OF, TABLES, type Table } from "./release.ts";
+import { FIRST_MONTH, indexOf, monthOfIndex } from "./timeline.ts";
+import { type Row, readTsv, writeTsv } from "./tsv.ts";
+import type { Register } from "./vintage.ts";
+
+/** The dataset's files by their names below data/: "releases.tsv", "obs/t5.tsv". */
+export type DatasetText = ReadonlyMap<string, string>;
+
+const RELEASE_COLUMNS = ["release", "table", "newest_month", "oldest_month", "sha256", "as_served", "holders"];
+const HOLDER_COLUMNS = ["id", "kind", "iso", "name"];
+const BREAK_COLUMNS = ["month", "holder", "measure", "kind", "text"];
+const OBSERVATION_COLUMNS = ["month", "holder", "measure", "release", "value"];
+const KINDS: readonly HolderKind[] = ["country", "group", "all-other", "total", "official", "region", "organisation"];
+const WITHDRAWN = "-";
+const FILES_OF_DATASET = ["holders.tsv", "breaks.tsv", "releases.tsv", ...SERIES.map((series) => `obs/${series}.tsv`)];
+
+/** @throws FileFault with file, line and cell where a table is not as data/README.md says */
+export function parseDataset(text: DatasetText): Dataset {
+  const register = parseRegister(text);
+  const files = readTsv(text.get("releases.tsv") ?? "", "releases.tsv", RELEASE_COLUMNS).map(parseRelease);
+  const columns = new Map<string, Column>();
+  for (const series of SERIES) parseObservations(text.get(`obs/${series}.tsv`) ?? "", series, files, columns);
+  return Dataset.of(register, files, columns);
+}
+
+/** The curated part: who the holders are, and where series break. */
+export function parseRegister(text: DatasetText): Register {
+  const holders = readTsv(text.get("holders.tsv") ?? "", "holders.tsv", HOLDER_COLUMNS).map((row) => {
+    const [id = "", kind, iso = "", name = ""] = row.cells;
+    const known = KINDS.find((each) => each === kind);
+    if (!known) throw new FileFault({ file: "holders.tsv", line: row.line, cell: 2 }, `one of ${KINDS.join(", ")}`, quoted(kind));
+    return { id: toHolderId(id), kind: known, iso: iso === "-" ? null : iso, name };
+  });
+  const breaks = readTsv(text.get("breaks.tsv") ?? "", "breaks.tsv", BREAK_COLUMNS).map(parseBreak);
+  return { holders: new Map(holders.map((holder) => [holder.id, holder])), breaks };
+}
+
+/** Only what is made from the Treasury's files; the curated tables stay as they are. Sorted, so that a revision is one added line. */
+export function writeDataset(dataset: Dataset): DatasetText {
+  const releases = dataset.files.map((file) => [
+    file.release, file.table, file.newestMonth, file.oldestMonth, file.sha256, file.asServed ? "yes" : "no", file.holders.join("|"),
+  ]);
+  const text = new Map([["releases.tsv", writeTsv(RELEASE_COLUMNS, releases)]]);
+  for (const series of SERIES) text.set(`obs/${series}.tsv`, writeTsv(OBSERVATION_COLUMNS, observations(dataset, series)));
+  return text;
+}
+
+export function datasetFileNames(): readonly string[] {
+  return FILES_OF_DATASET;
+}
+
+function observations(dataset: Dataset, series: Series): (string | number)[][] {
+  const rows: (string | number)[][] = [];
+  const holders = [...new Set(dataset.files.flatMap((file) => file.holders))].sort();
+  const months = monthOrdinal(dataset.asOf().newestMonth() ?? FIRST_MONTH) - monthOrdinal(FIRST_MONTH);
+  for (let index = 0; index <= months; index++) {
+    for (const holder of holders) {
+      for (const measure of MEASURES) {
+        const versions = dataset.column(series, holder, measure)?.versions(index) ?? [];
+        for (const { file, value } of versions) {
+          rows.push([monthOfIndex(index), holder, measure, dataset.files[file]?.release ?? "", written(value)]);
+        }
+      }
+    }
+  }
+  return rows;
+}
+
+function written(value: number): string | number {
+  if (value === ABSENT) return WITHDRAWN;
+  return value === NOT_AVAILABLE ? "n.a." : value;
+}
+
+function parseObservations(text: string, series: Series, files: readonly ReleaseFile[], columns: Map<string, Column>): void {
+  const file = `obs/${series}.tsv`;
+  const places = new Map<string, number>();
+  for (const [at, each] of files.entries()) {
+    if ((SERIES_OF[each.table] as readonly Series[]).includes(series)) places.set(each.release, at);
+  }
+  let index = -1;
+  let month = "";
+  for (const { cells, line } of readTsv(text, file, OBSERVATION_COLUMNS)) {
+    const [monthText = "", holder = "", measure = "", release = "", value = ""] = cells;
+    if (monthText !== month) {
+      index = indexOf(monthCell(monthText, { file, line, cell: 1 }));
+      month = monthText;
+    }
+    const at = places.get(release);
+    if (at === undefined) throw new FileFault({ file, line, cell: 4 }, "a release of releases.tsv", quoted(release));
+    if (!isMeasure(measure)) throw new FileFault({ file, line, cell: 3 }, `one of ${MEASURES.join(", ")}`, quoted(measure));
+    const key = `${series} ${holder} ${measure}`;
+    let column = columns.get(key);
+    if (!column) {
+      column = new Column();
+      columns.set(columnKey(series, toHolderId(holder), measure), column);
+    }
+    column.record(index, at, parseValue(value, { file, line, cell: 5 }));
+  }
+}
+
+function parseValue(text: string, place: { file: string; line: number; cell: number }): number {
+  if (text === "n.a.") return NOT_AVAILABLE;
+  if (text === WITHDRAWN) return ABSENT;
+  const value = Number(text);
+  if (!Number.isInteger(value) || text === "") throw new FileFault(place, "whole millions of dollars, n.a. or -", quoted(text));
+  return value;
+}
+
+function parseRelease({ cells, line }: Row): ReleaseFile {
+  const [release = "", tableName, newest = "", oldest = "", sha256 = "", asServed, holders = ""] = cells;
+  const file = "releases.tsv";
+  const table = TABLES.find((each): each is Table => each === tableName);
+  if (!table) throw new FileFault({ file, line, cell: 2 }, `one of ${TABLES.join(", ")}`, quoted(tableName));
+  const newestMonth = monthCell(newest, { file, line, cell: 3 });
+  const oldestMonth = monthCell(oldest, { file, line, cell: 4 });
+  return { release, table, newestMonth, oldestMonth, sha256, asServed: asServed === "yes", holders: holders.split("|").map(toHolderId) };
+}
+
+function parseBreak({ cells, line }: Row): Break {
+  const [month = "", holder = "", , kind, text = ""] = cells;
+  if (kind !== "step" && kind !== "wall") {
+    throw new FileFault({ file: "breaks.tsv", line, cell: 4 }, "step or wall", quoted(kind));
+  }
+  const whose = holder === "*" ? null : toHolderId(holder);
+  return { month: monthCell(month, { file: "breaks.tsv", line, cell: 1 }), holder: whose, kind, text };
+}
+
+function monthCell(text: string, place: { file: string; line: number; cell: number }): Month {
+  if (!isMonth(text)) throw new FileFault(place, "a month of the form 2026-07", quoted(text));
+  return text;
+}
+
+function isMeasure(text: string): text is Measure {
+  return (MEASURES as readonly string[]).includes(text);
+}

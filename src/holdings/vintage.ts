@@ -1,0 +1,229 @@
+import type { Break } from "./break.ts";
+import { ABSENT, type Column, NOT_AVAILABLE } from "./column.ts";
+import { type Figure, type Measure, type MissingReason, QUANTUM, type Series, type Standing } from "./figure.ts";
+import type { Holder, HolderId } from "./holder.ts";
+import type { Month } from "./month.ts";
+import { type ReleaseFile, SERIES_OF } from "./release.ts";
+import { FIRST_MONTH, indexOf, monthOfIndex } from "./timeline.ts";
+
+export interface Register {
+  readonly holders: ReadonlyMap<HolderId, Holder>;
+  readonly breaks: readonly Break[];
+}
+
+/** All files and their columns: what a vintage is a view of. */
+export interface Archive {
+  readonly register: Register;
+  /** In the order of their releases. */
+  readonly files: readonly ReleaseFile[];
+  column(series: Series, holder: HolderId, measure: Measure): Column | undefined;
+}
+
+/** A difference of two months, both as one release file has them. */
+export interface Change {
+  readonly kind: "change";
+  readonly millions: number;
+  readonly from: Standing;
+  readonly to: Standing;
+  readonly fromMonth: Month;
+  readonly toMonth: Month;
+  /** Steps between the two: with one, the difference is no movement of a month and is marked. */
+  readonly steps: readonly Break[];
+}
+
+export type ChangeOrMissing = Change | { readonly kind: "missing"; readonly reason: MissingReason | "wall" | "no-common-release" };
+
+interface Line {
+  readonly values: Int32Array;
+  /** Index of the file that carries the value; −1 where none does. */
+  readonly files: Int16Array;
+}
+
+/**
+ * The dataset as it stood after one release. A figure is the one carried by the latest release; a change has both its ends
+ * from the newest release file that holds both months, so that a revision never shows as a movement.
+ */
+export class Vintage {
+  readonly archive: Archive;
+  /** The last file that counts; all before it do too. */
+  readonly lastFile: number;
+  private readonly lines = new Map<string, Line>();
+  private readonly changes = new Map<string, Int32Array>();
+  private readonly listings: readonly ReadonlySet<HolderId>[];
+
+  constructor(archive: Archive, lastFile: number) {
+    this.archive = archive;
+    this.lastFile = lastFile;
+    this.listings = archive.files.map((file) => new Set(file.holders));
+  }
+
+  /** Files that had been released by then, oldest first. */
+  get files(): readonly ReleaseFile[] {
+    return this.archive.files.slice(0, this.lastFile + 1);
+  }
+
+  /** Date of the newest release, "2026-09-16". */
+  get release(): string {
+    return this.archive.files[this.lastFile]?.release ?? "";
+  }
+
+  holder(id: HolderId): Holder | undefined {
+    return this.archive.register.holders.get(id);
+  }
+
+  /** The newest month of any file, or of one holder; null if there is none. */
+  newestMonth(holder?: HolderId, measure: Measure = "total"): Month | null {
+    if (!holder) return this.files.map((file) => file.newestMonth).sort().at(-1) ?? null;
+    const { values } = this.line(holder, measure);
+    const index = values.findLastIndex((value) => value > NOT_AVAILABLE);
+    return index < 0 ? null : monthOfIndex(index);
+  }
+
+  /** The oldest month for which a holder has a figure. */
+  oldestMonth(holder: HolderId, measure: Measure = "total"): Month | null {
+    const index = this.line(holder, measure).values.findIndex((value) => value > NOT_AVAILABLE);
+    return index < 0 ? null : monthOfIndex(index);
+  }
+
+  at(holder: HolderId, month: Month, measure: Measure = "total"): Figure {
+    const file = this.line(holder, measure).files[indexOf(month)] ?? -1;
+    return file < 0 ? this.missing(holder, month) : this.published(file, holder, month, measure);
+  }
+
+  /** Millions of dollars, or null where there is no figure. */
+  millions(holder: HolderId, month: Month, measure: Measure = "total"): number | null {
+    const value = this.line(holder, measure).values[indexOf(month)] ?? ABSENT;
+    return value > NOT_AVAILABLE ? value : null;
+  }
+
+  /** The old column of a month that the history shows twice, "for comparison only"; null elsewhere. */
+  oldColumn(holder: HolderId, month: Month): number | null {
+    const value = this.archive.column("mfh-old", holder, "total")?.valueAt(indexOf(month), this.lastFile) ?? ABSENT;
+    return value > NOT_AVAILABLE ? value : null;
+  }
+
+  /** What one file itself says; null if it does not list the holder or the month. */
+  inFile(file: ReleaseFile, holder: HolderId, month: Month, measure: Measure = "total"): number | null {
+    const value = this.valueIn(this.archive.files.indexOf(file), holder, month, measure);
+    return value > NOT_AVAILABLE ? value : null;
+  }
+
+  /** Difference of two months, both as the newest release file that holds both has them. */
+  change(holder: HolderId, fromMonth: Month, toMonth: Month, measure: Measure = "total"): ChangeOrMissing {
+    for (const end of [fromMonth, toMonth]) {
+      const figure = this.at(holder, end, measure);
+      if (figure.kind === "missing") return figure;
+    }
+    const breaks = this.breaks(holder, fromMonth, toMonth);
+    if (breaks.some((found) => found.kind === "wall")) return { kind: "missing", reason: "wall" };
+    const file = this.newestFileWith(holder, fromMonth, toMonth, measure);
+    if (file < 0) return { kind: "missing", reason: "no-common-release" };
+    const from = this.published(file, holder, fromMonth, measure);
+    const to = this.published(file, holder, toMonth, measure);
+    if (from.kind === "missing" || to.kind === "missing") return { kind: "missing", reason: "no-common-release" };
+    return { kind: "change", millions: to.millions - from.millions, from, to, fromMonth, toMonth, steps: breaks };
+  }
+
+  /**
+   * Changes on the month in millions, by month index; ABSENT where there is none that may be compared: at steps and walls,
+   * and where no release file holds both months.
+   */
+  monthlyChanges(holder: HolderId, measure: Measure = "total"): Int32Array {
+    const key = `${holder} ${measure}`;
+    const known = this.changes.get(key);
+    if (known) return known;
+    const { values } = this.line(holder, measure);
+    const changes = new Int32Array(values.length).fill(ABSENT);
+    for (let index = 1; index < values.length; index++) {
+      const change = this.change(holder, monthOfIndex(index - 1), monthOfIndex(index), measure);
+      if (change.kind === "change" && change.steps.length === 0) changes[index] = change.millions;
+    }
+    this.changes.set(key, changes);
+    return changes;
+  }
+
+  /** Breaks that lie after one month and not after the other, for one holder. */
+  breaks(holder: HolderId, after: Month, upTo: Month): Break[] {
+    return this.archive.register.breaks.filter(
+      ({ month, holder: whose }) => month > after && month <= upTo && (whose === null || whose === holder),
+    );
+  }
+
+  /** Holders that have a figure for a month, in no order. */
+  listed(month: Month): HolderId[] {
+    const holders = new Set(this.files.flatMap((file) => (covers(file, month) ? file.holders : [])));
+    return [...holders].filter((holder) => this.millions(holder, month) !== null);
+  }
+
+  /** Standing values by month index, ABSENT or NOT_AVAILABLE where there is none. */
+  values(holder: HolderId, measure: Measure = "total"): Int32Array {
+    return this.line(holder, measure).values;
+  }
+
+  private line(holder: HolderId, measure: Measure): Line {
+    const key = `${holder} ${measure}`;
+    const known = this.lines.get(key);
+    if (known) return known;
+    const newest = this.newestMonth() ?? FIRST_MONTH;
+    const length = indexOf(newest) + 1;
+    const line: Line = { values: new Int32Array(length).fill(ABSENT), files: new Int16Array(length).fill(-1) };
+    for (let index = 0; index < length; index++) {
+      const month = monthOfIndex(index);
+      for (let file = this.lastFile; file >= 0; file--) {
+        const value = this.valueIn(file, holder, month, measure);
+        if (value === ABSENT) continue;
+        line.values[index] = value;
+        line.files[index] = file;
+        break;
+      }
+    }
+    this.lines.set(key, line);
+    return line;
+  }
+
+  private newestFileWith(holder: HolderId, from: Month, to: Month, measure: Measure): number {
+    for (let file = this.lastFile; file >= 0; file--) {
+      if (this.valueIn(file, holder, from, measure) <= NOT_AVAILABLE) continue;
+      if (this.valueIn(file, holder, to, measure) > NOT_AVAILABLE) return file;
+    }
+    return -1;
+  }
+
+  private valueIn(at: number, holder: HolderId, month: Month, measure: Measure): number {
+    const file = this.archive.files[at];
+    if (!file || !covers(file, month) || !this.listings[at]?.has(holder)) return ABSENT;
+    return this.archive.column(mainSeries(file), holder, measure)?.valueAt(indexOf(month), at) ?? ABSENT;
+  }
+
+  private published(at: number, holder: HolderId, month: Month, measure: Measure): Figure {
+    const carriedBy = this.archive.files[at];
+    const millions = this.valueIn(at, holder, month, measure);
+    if (!carriedBy || millions <= NOT_AVAILABLE) return this.missing(holder, month);
+    const series = mainSeries(carriedBy);
+    const first = this.archive.column(series, holder, measure)?.sinceAt(indexOf(month), at) ?? at;
+    const since = this.archive.files[first] ?? carriedBy;
+    return { kind: "figure", millions, quantum: QUANTUM[series], series, carriedBy, since };
+  }
+
+  private missing(holder: HolderId, month: Month): Figure {
+    return { kind: "missing", reason: this.missingReason(holder, month) };
+  }
+
+  private missingReason(holder: HolderId, month: Month): MissingReason {
+    if (month < FIRST_MONTH) return "before-start";
+    if (month > (this.newestMonth() ?? FIRST_MONTH)) return "not-held";
+    if (this.line(holder, "total").values[indexOf(month)] === NOT_AVAILABLE) return "not-available";
+    const newest = this.newestMonth(holder);
+    const country = this.holder(holder)?.kind === "country";
+    if (!country && newest && month > newest) return "series-ended";
+    return country ? "not-listed" : "not-available";
+  }
+}
+
+function covers(file: ReleaseFile, month: Month): boolean {
+  return file.oldestMonth <= month && month <= file.newestMonth;
+}
+
+function mainSeries(file: ReleaseFile): Series {
+  return SERIES_OF[file.table][0];
+}

@@ -1,0 +1,52 @@
+import { FileFault, type Place, quoted } from "../holdings/fault.ts";
+
+/** A tab-separated file of the Treasury's, cell by cell, with the place of each for faults. */
+export interface TabFile {
+  readonly name: string;
+  /** Cells without the quotes and the spaces around them. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * @param bytes the file as served; the Treasury writes Latin-1, and its names are plain ASCII
+ * @throws FileFault if this is a page of HTML or no text at all
+ */
+export function readTabFile(bytes: Uint8Array, name: string): TabFile {
+  const text = new TextDecoder("latin1").decode(bytes);
+  if (/^\s*(<!doctype|<html|<\?xml|<head)/i.test(text)) {
+    throw new FileFault({ file: name, line: 1 }, "a tab-separated table", "a page of HTML");
+  }
+  if (text.includes("\0")) throw new FileFault({ file: name }, "text", "binary data");
+  const rows = text
+    .replace(/\n$/, "")
+    .split("\n")
+    .map((line) => line.replace(/\r$/, "").split("\t").map(unquoted));
+  return { name, rows };
+}
+
+/** The place of a cell; both count from 0 here and from 1 in a fault. */
+export function placeOf(file: TabFile, row: number, cell?: number): Place {
+  return cell === undefined ? { file: file.name, line: row + 1 } : { file: file.name, line: row + 1, cell: cell + 1 };
+}
+
+/** @throws FileFault if the cell does not hold exactly this text */
+export function expectCell(file: TabFile, row: number, cell: number, text: string): void {
+  const found = file.rows[row]?.[cell];
+  if (found !== text) throw new FileFault(placeOf(file, row, cell), quoted(text), quoted(found));
+}
+
+/** A figure in billions with at most one decimal. "n.a." is null; "*" means less than $50 million and reads 0. */
+export function billionsCell(file: TabFile, row: number, cell: number): number | null {
+  const text = file.rows[row]?.[cell] ?? "";
+  if (text === "n.a.") return null;
+  if (text === "*") return 0;
+  if (!/^\d{1,3}(,?\d{3})*(\.\d)?$/.test(text)) {
+    throw new FileFault(placeOf(file, row, cell), "billions of dollars with at most one decimal, or n.a.", quoted(text));
+  }
+  return Math.round(Number(text.replaceAll(",", "")) * 10) * 100;
+}
+
+function unquoted(cell: string): string {
+  const inner = /^"(.*)"$/.exec(cell)?.[1];
+  return (inner === undefined ? cell : inner.replaceAll('""', '"')).trim();
+}
