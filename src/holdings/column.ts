@@ -31,7 +31,9 @@ export class Column {
 
   /** Millions of dollars, ABSENT or NOT_AVAILABLE, as it stood after a file. */
   valueAt(index: number, file: number): number {
-    return this.sinceAt(index, file) < 0 ? ABSENT : this.versionAt(index, file).value;
+    const since = this.since[index];
+    if (since === undefined) return ABSENT;
+    return since <= file ? (this.values[index] ?? ABSENT) : this.versionAt(index, file).value;
   }
 
   /** The file that first gave the value that stood after `file`; −1 if there was none. */

@@ -49,11 +49,13 @@ export class Vintage {
   readonly lastFile: number;
   private readonly lines = new Map<string, Line>();
   private readonly changes = new Map<string, Int32Array>();
+  private readonly newest: Month | null;
   private readonly listings: readonly ReadonlySet<HolderId>[];
 
   constructor(archive: Archive, lastFile: number) {
     this.archive = archive;
     this.lastFile = lastFile;
+    this.newest = this.files.map((file) => file.newestMonth).sort().at(-1) ?? null;
     this.listings = archive.files.map((file) => new Set(file.holders));
   }
 
@@ -73,7 +75,7 @@ export class Vintage {
 
   /** The newest month of any file, or of one holder; null if there is none. */
   newestMonth(holder?: HolderId, measure: Measure = "total"): Month | null {
-    if (!holder) return this.files.map((file) => file.newestMonth).sort().at(-1) ?? null;
+    if (!holder) return this.newest;
     const { values } = this.line(holder, measure);
     const index = values.findLastIndex((value) => value > NOT_AVAILABLE);
     return index < 0 ? null : monthOfIndex(index);
@@ -132,11 +134,15 @@ export class Vintage {
     const key = `${holder} ${measure}`;
     const known = this.changes.get(key);
     if (known) return known;
-    const { values } = this.line(holder, measure);
-    const changes = new Int32Array(values.length).fill(ABSENT);
-    for (let index = 1; index < values.length; index++) {
-      const change = this.change(holder, monthOfIndex(index - 1), monthOfIndex(index), measure);
-      if (change.kind === "change" && change.steps.length === 0) changes[index] = change.millions;
+    const changes = new Int32Array(this.length).fill(ABSENT);
+    const uncomparable = new Set(this.breaks(holder, FIRST_MONTH, this.end).map(({ month }) => indexOf(month)));
+    for (let at = this.lastFile; at >= 0; at--) {
+      let before = ABSENT;
+      this.eachValue(at, holder, measure, (index, value) => {
+        const comparable = value > NOT_AVAILABLE && before > NOT_AVAILABLE && !uncomparable.has(index);
+        if (comparable && changes[index] === ABSENT) changes[index] = value - before;
+        before = value;
+      });
     }
     this.changes.set(key, changes);
     return changes;
@@ -164,21 +170,33 @@ export class Vintage {
     const key = `${holder} ${measure}`;
     const known = this.lines.get(key);
     if (known) return known;
-    const newest = this.newestMonth() ?? FIRST_MONTH;
-    const length = indexOf(newest) + 1;
-    const line: Line = { values: new Int32Array(length).fill(ABSENT), files: new Int16Array(length).fill(-1) };
-    for (let index = 0; index < length; index++) {
-      const month = monthOfIndex(index);
-      for (let file = this.lastFile; file >= 0; file--) {
-        const value = this.valueIn(file, holder, month, measure);
-        if (value === ABSENT) continue;
+    const line: Line = { values: new Int32Array(this.length).fill(ABSENT), files: new Int16Array(this.length).fill(-1) };
+    for (let at = 0; at <= this.lastFile; at++) {
+      this.eachValue(at, holder, measure, (index, value) => {
+        if (value === ABSENT) return;
         line.values[index] = value;
-        line.files[index] = file;
-        break;
-      }
+        line.files[index] = at;
+      });
     }
     this.lines.set(key, line);
     return line;
+  }
+
+  private get end(): Month {
+    return this.newestMonth() ?? FIRST_MONTH;
+  }
+
+  private get length(): number {
+    return indexOf(this.end) + 1;
+  }
+
+  /** Every month of a file's window with what the file says of a holder, oldest first. */
+  private eachValue(at: number, holder: HolderId, measure: Measure, visit: (index: number, value: number) => void): void {
+    const file = this.archive.files[at];
+    const column = file && this.archive.column(mainSeries(file), holder, measure);
+    if (!file || !column || !this.listings[at]?.has(holder)) return;
+    const last = indexOf(file.newestMonth);
+    for (let index = Math.max(0, indexOf(file.oldestMonth)); index <= last; index++) visit(index, column.valueAt(index, at));
   }
 
   private newestFileWith(holder: HolderId, from: Month, to: Month, measure: Measure): number {
@@ -211,7 +229,7 @@ export class Vintage {
 
   private missingReason(holder: HolderId, month: Month): MissingReason {
     if (month < FIRST_MONTH) return "before-start";
-    if (month > (this.newestMonth() ?? FIRST_MONTH)) return "not-held";
+    if (month > this.end) return "not-held";
     if (this.line(holder, "total").values[indexOf(month)] === NOT_AVAILABLE) return "not-available";
     const newest = this.newestMonth(holder);
     const country = this.holder(holder)?.kind === "country";
