@@ -47,8 +47,7 @@ export class Vintage {
   readonly archive: Archive;
   /** The last file that counts; all before it do too. */
   readonly lastFile: number;
-  private readonly lines = new Map<string, Line>();
-  private readonly changes = new Map<string, Int32Array>();
+  private readonly remembered = new Map<string, unknown>();
   private readonly newest: Month | null;
   private readonly listings: readonly ReadonlySet<HolderId>[];
 
@@ -131,9 +130,18 @@ export class Vintage {
    * and where no release file holds both months.
    */
   monthlyChanges(holder: HolderId, measure: Measure = "total"): Int32Array {
-    const key = `${holder} ${measure}`;
-    const known = this.changes.get(key);
-    if (known) return known;
+    return this.remember(`changes ${holder} ${measure}`, () => this.computeChanges(holder, measure));
+  }
+
+  /** What follows from this vintage alone, worked out once: it never changes. */
+  remember<T>(key: string, compute: () => T): T {
+    if (this.remembered.has(key)) return this.remembered.get(key) as T;
+    const value = compute();
+    this.remembered.set(key, value);
+    return value;
+  }
+
+  private computeChanges(holder: HolderId, measure: Measure): Int32Array {
     const changes = new Int32Array(this.length).fill(ABSENT);
     const uncomparable = new Set(this.breaks(holder, FIRST_MONTH, this.end).map(({ month }) => indexOf(month)));
     for (let at = this.lastFile; at >= 0; at--) {
@@ -144,7 +152,6 @@ export class Vintage {
         before = value;
       });
     }
-    this.changes.set(key, changes);
     return changes;
   }
 
@@ -167,19 +174,17 @@ export class Vintage {
   }
 
   private line(holder: HolderId, measure: Measure): Line {
-    const key = `${holder} ${measure}`;
-    const known = this.lines.get(key);
-    if (known) return known;
-    const line: Line = { values: new Int32Array(this.length).fill(ABSENT), files: new Int16Array(this.length).fill(-1) };
-    for (let at = 0; at <= this.lastFile; at++) {
-      this.eachValue(at, holder, measure, (index, value) => {
-        if (value === ABSENT) return;
-        line.values[index] = value;
-        line.files[index] = at;
-      });
-    }
-    this.lines.set(key, line);
-    return line;
+    return this.remember(`line ${holder} ${measure}`, () => {
+      const line: Line = { values: new Int32Array(this.length).fill(ABSENT), files: new Int16Array(this.length).fill(-1) };
+      for (let at = 0; at <= this.lastFile; at++) {
+        this.eachValue(at, holder, measure, (index, value) => {
+          if (value === ABSENT) return;
+          line.values[index] = value;
+          line.files[index] = at;
+        });
+      }
+      return line;
+    });
   }
 
   private get end(): Month {

@@ -1,0 +1,127 @@
+import type { Break } from "../holdings/break.ts";
+import { ABSENT, NOT_AVAILABLE } from "../holdings/column.ts";
+import type { Measure } from "../holdings/figure.ts";
+import type { HolderId } from "../holdings/holder.ts";
+import type { Month } from "../holdings/month.ts";
+import { FIRST_MONTH, indexOf, monthOfIndex } from "../holdings/timeline.ts";
+import type { Vintage } from "../holdings/vintage.ts";
+import { isNewlyListed } from "./newly-listed.ts";
+
+/**
+ * How long a level has not been undercut ("lowest") or exceeded ("highest").
+ * - since: `month` is the last one that was at least as low, or as high
+ * - in-table: no month of this row in the table was; `month` is its closest rival
+ * - since-listed: none was since the row's figures run without a gap and with one meaning, from `month` on
+ * - re-based: the level lies between the two columns of a survey June, so that only the new column can be compared
+ */
+export type Extreme =
+  | { readonly kind: "since"; readonly month: Month; readonly millions: number; readonly steps: readonly Break[] }
+  | { readonly kind: "in-table"; readonly month: Month; readonly millions: number; readonly steps: readonly Break[] }
+  | { readonly kind: "since-listed"; readonly month: Month }
+  | { readonly kind: "re-based"; readonly month: Month; readonly oldMillions: number; readonly newMillions: number };
+
+export type Side = "lowest" | "highest";
+
+/**
+ * Reads a holder's levels back from a month. Levels may cross a step (the claim carries it) and never a wall or a gap.
+ * @returns null if there is no figure, or the month before was already as low (as high)
+ */
+export function extreme(
+  vintage: Vintage,
+  holder: HolderId,
+  month: Month,
+  side: Side,
+  measure: Measure = "total",
+): Extreme | null {
+  const values = vintage.values(holder, measure);
+  const at = indexOf(month);
+  const level = values[at] ?? ABSENT;
+  const before = values[at - 1] ?? ABSENT;
+  if (level <= NOT_AVAILABLE || before <= NOT_AVAILABLE) return null;
+  const asFar = (value: number) => (side === "lowest" ? value <= level : value >= level);
+  const start = startOfRun(vintage, holder, values, at);
+  for (let index = at - 1; index >= start; index--) {
+    const value = values[index] ?? ABSENT;
+    if (asFar(value)) return index === at - 1 ? null : since(vintage, holder, month, monthOfIndex(index), value);
+    const june = rebasedAt(vintage, holder, index, measure);
+    if (june && !asFar(june.newMillions) && asFar(june.oldMillions)) return june;
+  }
+  return overWholeRun(vintage, holder, month, side, values, start);
+}
+
+/** How many months back the claim reaches; Infinity for all of the table. */
+export function reach(claim: Extreme, month: Month): number {
+  return claim.kind === "in-table" ? Number.POSITIVE_INFINITY : indexOf(month) - indexOf(claim.month);
+}
+
+function since(vintage: Vintage, holder: HolderId, month: Month, found: Month, millions: number): Extreme {
+  const june = rebasedAfter(vintage, holder, found, millions, vintage.millions(holder, month) ?? millions);
+  return june ?? { kind: "since", month: found, millions, steps: vintage.breaks(holder, found, month) };
+}
+
+function rebasedAt(
+  vintage: Vintage,
+  holder: HolderId,
+  index: number,
+  measure: Measure,
+): (Extreme & { kind: "re-based" }) | null {
+  if (measure !== "total") return null;
+  const month = monthOfIndex(index);
+  const oldMillions = vintage.oldColumn(holder, month);
+  const newMillions = vintage.millions(holder, month);
+  if (oldMillions === null || newMillions === null) return null;
+  return { kind: "re-based", month, oldMillions, newMillions };
+}
+
+/** The month found is the last before a survey June, and scaled to the June's new column it would not have been found. */
+function rebasedAfter(
+  vintage: Vintage,
+  holder: HolderId,
+  found: Month,
+  millions: number,
+  level: number,
+): Extreme | null {
+  const june = rebasedAt(vintage, holder, indexOf(found) + 1, "total");
+  if (!june || june.oldMillions === 0) return null;
+  const scaled = (millions * june.newMillions) / june.oldMillions;
+  const wasBelow = millions <= level;
+  const wasAbove = millions >= level;
+  return (wasBelow && scaled > level) || (wasAbove && scaled < level) ? june : null;
+}
+
+function overWholeRun(
+  vintage: Vintage,
+  holder: HolderId,
+  month: Month,
+  side: Side,
+  values: Int32Array,
+  start: number,
+): Extreme | null {
+  const at = indexOf(month);
+  const level = values[at] ?? ABSENT;
+  const rivals = [...values.keys()].filter((index) => index < at && (values[index] ?? ABSENT) > NOT_AVAILABLE);
+  const closest = rivals.reduce((best, index) => {
+    const nearer =
+      side === "lowest" ? (values[index] ?? 0) < (values[best] ?? 0) : (values[index] ?? 0) > (values[best] ?? 0);
+    return nearer ? index : best;
+  }, start);
+  const rival = values[closest] ?? ABSENT;
+  const unbeaten = side === "lowest" ? rival > level : rival < level;
+  // An unlisted month may well have been lower, and hardly higher: a low needs a row without gaps from the table's start.
+  const wholeTable = side === "highest" || monthOfIndex(start) === FIRST_MONTH;
+  if (start === at) return null;
+  if (!unbeaten || !wholeTable) return { kind: "since-listed", month: monthOfIndex(start) };
+  const rivalMonth = monthOfIndex(closest);
+  return { kind: "in-table", month: rivalMonth, millions: rival, steps: vintage.breaks(holder, rivalMonth, month) };
+}
+
+/** First month from which the row has a figure every month and means the same thing; a row newly listed begins there. */
+function startOfRun(vintage: Vintage, holder: HolderId, values: Int32Array, at: number): number {
+  let start = at;
+  while (start > 0 && (values[start - 1] ?? ABSENT) > NOT_AVAILABLE) {
+    if (isNewlyListed(vintage, holder, monthOfIndex(start))) break;
+    start--;
+  }
+  const walls = vintage.breaks(holder, monthOfIndex(start), monthOfIndex(at)).filter(({ kind }) => kind === "wall");
+  return Math.max(start, ...walls.map(({ month }) => indexOf(month)));
+}

@@ -1,0 +1,110 @@
+import type { Standing } from "../holdings/figure.ts";
+import type { Holder, HolderId } from "../holdings/holder.ts";
+import { toHolderId } from "../holdings/holder.ts";
+import { addMonths, type Month } from "../holdings/month.ts";
+import { indexOf, monthOfIndex } from "../holdings/timeline.ts";
+import type { Change, Vintage } from "../holdings/vintage.ts";
+import { type Extreme, extreme } from "./extreme.ts";
+import { type LargestMove, largestMove } from "./largest-move.ts";
+import { isNewlyListed } from "./newly-listed.ts";
+import { type Place, ranking } from "./ranking.ts";
+import { type Streak, streak } from "./streak.ts";
+import { type Usual, usual } from "./usual.ts";
+
+export const TOTAL: HolderId = toHolderId("total");
+export const OFFICIAL: HolderId = toHolderId("official");
+
+/** What there is to say of one holder in one month. */
+export interface HolderFacts {
+  readonly holder: Holder;
+  readonly month: Month;
+  readonly figure: Standing;
+  readonly onMonth: Change | null;
+  readonly onYear: Change | null;
+  /** Level on the old series where the month was re-based; its change on the month is not given. */
+  readonly rebasedFrom: number | null;
+  readonly newlyListed: boolean;
+  readonly rank: Rank | null;
+  /** Part of all foreign holdings. */
+  readonly share: number | null;
+  readonly streak: Streak | null;
+  readonly lowest: Extreme | null;
+  readonly highest: Extreme | null;
+  readonly largestMove: LargestMove | null;
+  readonly peak: Peak | null;
+  readonly usual: Usual | null;
+  readonly gap: Gap | null;
+}
+
+export interface Rank extends Place {
+  /** How many countries are listed. */
+  readonly of: number;
+  readonly known: boolean;
+}
+
+export interface Peak {
+  readonly month: Month;
+  readonly millions: number;
+}
+
+/** Distance to the next larger holder. */
+export interface Gap {
+  readonly above: HolderId;
+  readonly millions: number;
+  readonly yearAgoMillions: number | null;
+}
+
+/** @returns null where the holder has no figure for the month */
+export function holderFacts(vintage: Vintage, id: HolderId, month: Month): HolderFacts | null {
+  const holder = vintage.holder(id);
+  const figure = vintage.at(id, month);
+  if (!holder || figure.kind === "missing") return null;
+  const total = vintage.millions(TOTAL, month);
+  const onMonth = vintage.change(id, addMonths(month, -1), month);
+  const onYear = vintage.change(id, addMonths(month, -12), month);
+  const comparable = holder.kind !== "all-other";
+  return {
+    holder,
+    month,
+    figure,
+    onMonth: onMonth.kind === "change" && onMonth.steps.length === 0 ? onMonth : null,
+    onYear: onYear.kind === "change" ? onYear : null,
+    rebasedFrom: vintage.oldColumn(id, month),
+    newlyListed: isNewlyListed(vintage, id, month),
+    rank: rankOf(vintage, id, month),
+    share: total && id !== TOTAL ? figure.millions / total : null,
+    streak: comparable ? streak(vintage, id, month) : null,
+    lowest: comparable ? extreme(vintage, id, month, "lowest") : null,
+    highest: comparable ? extreme(vintage, id, month, "highest") : null,
+    largestMove: comparable ? largestMove(vintage, id, month) : null,
+    peak: comparable ? peak(vintage, id, month) : null,
+    usual: usual(vintage, id, month),
+    gap: gap(vintage, id, month),
+  };
+}
+
+/** The highest level up to a month, of the months in which the row means what it means now. */
+export function peak(vintage: Vintage, holder: HolderId, month: Month): Peak | null {
+  const values = vintage.values(holder).subarray(0, indexOf(month) + 1);
+  const highest = values.reduce((best, value, index) => (value > (values[best] ?? 0) ? index : best), 0);
+  const millions = values[highest] ?? 0;
+  return millions > 0 ? { month: monthOfIndex(highest), millions } : null;
+}
+
+function rankOf(vintage: Vintage, holder: HolderId, month: Month): Rank | null {
+  const { places, known } = ranking(vintage, month);
+  const place = places.find((each) => each.holder === holder);
+  return place ? { ...place, of: places.length, known } : null;
+}
+
+function gap(vintage: Vintage, holder: HolderId, month: Month): Gap | null {
+  const { places, known } = ranking(vintage, month);
+  const at = places.findIndex((each) => each.holder === holder);
+  const above = places[at - 1];
+  const own = places[at];
+  if (!known || !above || !own) return null;
+  const [ownYear, aboveYear] = [holder, above.holder].map((id) => vintage.change(id, addMonths(month, -12), month));
+  const yearAgoMillions =
+    ownYear?.kind === "change" && aboveYear?.kind === "change" ? aboveYear.from.millions - ownYear.from.millions : null;
+  return { above: above.holder, millions: above.millions - own.millions, yearAgoMillions };
+}

@@ -1,0 +1,47 @@
+import type { HolderId } from "../holdings/holder.ts";
+import { addMonths, type Month } from "../holdings/month.ts";
+import type { Change, Vintage } from "../holdings/vintage.ts";
+import { isNewlyListed } from "./newly-listed.ts";
+
+export interface Mover {
+  readonly holder: HolderId;
+  readonly change: Change;
+}
+
+export interface Movers {
+  /** Largest first. */
+  readonly rises: readonly Mover[];
+  readonly falls: readonly Mover[];
+  readonly unchanged: number;
+  /** Rows that are new in the table: their difference is no move. */
+  readonly newlyListed: readonly Mover[];
+  /** Countries with a figure for the month for which no release holds both ends. */
+  readonly notComparable: number;
+}
+
+/** Countries by how their holdings changed over a number of months up to `month`. */
+export function movers(vintage: Vintage, month: Month, months: number): Movers {
+  return vintage.remember(`movers ${month} ${months}`, () => compare(vintage, month, months));
+}
+
+function compare(vintage: Vintage, month: Month, months: number): Movers {
+  const countries = vintage.listed(month).filter((id) => vintage.holder(id)?.kind === "country");
+  const changes = countries.map((holder) => ({ holder, change: vintage.change(holder, addMonths(month, -months), month) }));
+  const comparable = changes.filter((each): each is Mover => each.change.kind === "change");
+  const isNew = ({ holder, change }: Mover) => {
+    for (let each = addMonths(change.fromMonth, 1); each <= month; each = addMonths(each, 1)) {
+      if (isNewlyListed(vintage, holder, each)) return true;
+    }
+    return false;
+  };
+  const newlyListed = comparable.filter(isNew);
+  const moved = comparable.filter((each) => !newlyListed.includes(each));
+  const bySize = moved.sort((a, b) => b.change.millions - a.change.millions || (a.holder < b.holder ? -1 : 1));
+  return {
+    rises: bySize.filter(({ change }) => change.millions > 0),
+    falls: bySize.filter(({ change }) => change.millions < 0).reverse(),
+    unchanged: bySize.filter(({ change }) => change.millions === 0).length,
+    newlyListed,
+    notComparable: countries.length - comparable.length,
+  };
+}

@@ -1,0 +1,79 @@
+import type { HolderId } from "../holdings/holder.ts";
+import { addMonths, type Month } from "../holdings/month.ts";
+import type { Vintage } from "../holdings/vintage.ts";
+
+export interface Place {
+  readonly holder: HolderId;
+  /** 1 is the largest. */
+  readonly place: number;
+  readonly millions: number;
+  /** Place in the month before among the same holders; null where it has no figure for that month. */
+  readonly placeBefore: number | null;
+}
+
+export interface Ranking {
+  readonly month: Month;
+  /**
+   * false where only an older column of a Table 5 covers the month: its rows are the newest month's largest, so that a
+   * holder that was larger then may be missing.
+   */
+  readonly known: boolean;
+  /** Countries alone, largest first. */
+  readonly places: readonly Place[];
+}
+
+/** Countries by what they held at the end of a month. Aggregates never rank. */
+export function ranking(vintage: Vintage, month: Month): Ranking {
+  return vintage.remember(`ranking ${month}`, () => rank(vintage, month));
+}
+
+function rank(vintage: Vintage, month: Month): Ranking {
+  const countries = vintage.listed(month).filter((id) => vintage.holder(id)?.kind === "country");
+  const now = new Map<HolderId, number>();
+  const before = new Map<HolderId, number>();
+  for (const holder of countries) {
+    now.set(holder, vintage.millions(holder, month) ?? 0);
+    const change = vintage.change(holder, addMonths(month, -1), month);
+    if (change.kind === "change") before.set(holder, change.from.millions);
+  }
+  const placesBefore = new Map(sorted(before).map(([holder], index) => [holder, index + 1]));
+  const places = sorted(now).map(([holder, millions], index) => ({
+    holder,
+    place: index + 1,
+    millions,
+    placeBefore: placesBefore.get(holder) ?? null,
+  }));
+  return { month, known: isRankable(vintage, month), places };
+}
+
+/** A holder that others passed in a month. */
+export interface Overtake {
+  readonly passed: Place;
+  readonly by: readonly Place[];
+}
+
+/** Who passed whom among the largest: each that was passed once, with all that passed it, from the top. */
+export function overtakes({ places }: Ranking, largest: number): Overtake[] {
+  const top = places.filter(({ place }) => place <= largest);
+  const passed = top.map((loser) => ({
+    passed: loser,
+    by: top.filter(
+      (winner) =>
+        winner.place < loser.place &&
+        winner.placeBefore !== null &&
+        loser.placeBefore !== null &&
+        winner.placeBefore > loser.placeBefore,
+    ),
+  }));
+  return passed.filter(({ by }) => by.length > 0);
+}
+
+function isRankable(vintage: Vintage, month: Month): boolean {
+  return vintage.files.some(({ table, newestMonth, oldestMonth }) =>
+    table === "mfhhis01" ? oldestMonth <= month && month <= newestMonth : newestMonth === month,
+  );
+}
+
+function sorted(values: ReadonlyMap<HolderId, number>): [HolderId, number][] {
+  return [...values].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}

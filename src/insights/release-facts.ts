@@ -1,0 +1,110 @@
+import type { Dataset } from "../holdings/dataset.ts";
+import type { HolderId } from "../holdings/holder.ts";
+import { addMonths, type Month } from "../holdings/month.ts";
+import type { Change, Vintage } from "../holdings/vintage.ts";
+import { compositeAt, compositeChange, compositeStart, CUSTODY_CENTRES } from "./composite.ts";
+import { extreme, type Extreme } from "./extreme.ts";
+import { type HolderFacts, holderFacts, OFFICIAL, TOTAL } from "./holder-facts.ts";
+import { type Movers, movers } from "./movers.ts";
+import { type Overtake, overtakes, type Ranking, ranking } from "./ranking.ts";
+import { type SignFlip, signFlips } from "./sign-flip.ts";
+
+const RANKS_SPOKEN_OF = 10;
+const ROUND_MILLIONS = 1_000_000;
+
+/** What a summary of one month says, as it stood after one release. */
+export interface ReleaseFacts {
+  readonly month: Month;
+  readonly vintage: Vintage;
+  readonly total: HolderFacts;
+  readonly movers: Movers;
+  readonly ranking: Ranking;
+  readonly overtakes: readonly Overtake[];
+  /** Largest first. */
+  readonly largest: readonly HolderFacts[];
+  readonly official: OfficialFacts | null;
+  readonly custody: CustodyFacts | null;
+  /** Of the total's changes. */
+  readonly flips: readonly SignFlip[];
+}
+
+/** Foreign official holders of all countries together: for one country it is not known. */
+export interface OfficialFacts {
+  readonly all: HolderFacts;
+  readonly lowest: Extreme | null;
+  readonly bills: { readonly millions: number; readonly change: number } | null;
+  readonly bonds: { readonly millions: number; readonly change: number } | null;
+  readonly others: { readonly millions: number; readonly change: number } | null;
+}
+
+/** The custody centres together, and everyone else. */
+export interface CustodyFacts {
+  readonly members: readonly HolderId[];
+  readonly millions: number;
+  readonly change: number;
+  readonly elseMillions: number;
+  readonly elseChange: number;
+  /** A round number of trillions that the sum is above for the first time since all members are listed. */
+  readonly firstAbove: { readonly millions: number; readonly since: Month } | null;
+}
+
+/** @returns null where the total has no figure for the month */
+export function releaseFacts(dataset: Dataset, vintage: Vintage, month: Month): ReleaseFacts | null {
+  const total = holderFacts(vintage, TOTAL, month);
+  if (!total) return null;
+  const ranks = ranking(vintage, month);
+  const largest = ranks.places.slice(0, 3).map(({ holder }) => holderFacts(vintage, holder, month));
+  return {
+    month,
+    vintage,
+    total,
+    movers: movers(vintage, month, 1),
+    ranking: ranks,
+    overtakes: overtakes(ranks, RANKS_SPOKEN_OF),
+    largest: largest.filter((facts) => facts !== null),
+    official: officialFacts(vintage, month, total),
+    custody: custodyFacts(vintage, month, total),
+    flips: signFlips(dataset, vintage, TOTAL, month),
+  };
+}
+
+function officialFacts(vintage: Vintage, month: Month, total: HolderFacts): OfficialFacts | null {
+  const all = holderFacts(vintage, OFFICIAL, month);
+  if (!all) return null;
+  const part = (measure: "bills" | "bonds") => {
+    const change = comparable(vintage.change(OFFICIAL, addMonths(month, -1), month, measure));
+    return change ? { millions: change.to.millions, change: change.millions } : null;
+  };
+  const others = all.onMonth && total.onMonth && {
+    millions: total.figure.millions - all.figure.millions,
+    change: total.onMonth.millions - all.onMonth.millions,
+  };
+  return { all, lowest: extreme(vintage, OFFICIAL, month, "lowest"), bills: part("bills"), bonds: part("bonds"), others };
+}
+
+function custodyFacts(vintage: Vintage, month: Month, total: HolderFacts): CustodyFacts | null {
+  const millions = compositeAt(vintage, CUSTODY_CENTRES, month);
+  const change = compositeChange(vintage, CUSTODY_CENTRES, month);
+  if (millions === null || change === null || !total.onMonth) return null;
+  return {
+    members: CUSTODY_CENTRES.members,
+    millions,
+    change,
+    elseMillions: total.figure.millions - millions,
+    elseChange: total.onMonth.millions - change,
+    firstAbove: firstAbove(vintage, month, millions),
+  };
+}
+
+function firstAbove(vintage: Vintage, month: Month, millions: number): CustodyFacts["firstAbove"] {
+  const bound = Math.floor(millions / ROUND_MILLIONS) * ROUND_MILLIONS;
+  const since = compositeStart(vintage, CUSTODY_CENTRES, month);
+  for (let each = since; each < month; each = addMonths(each, 1)) {
+    if ((compositeAt(vintage, CUSTODY_CENTRES, each) ?? 0) >= bound) return null;
+  }
+  return since < month ? { millions: bound, since } : null;
+}
+
+function comparable(change: ReturnType<Vintage["change"]>): Change | null {
+  return change.kind === "change" && change.steps.length === 0 ? change : null;
+}

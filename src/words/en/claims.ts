@@ -1,0 +1,78 @@
+import type { Month } from "../../holdings/month.ts";
+import { type Extreme, reach, type Side } from "../../insights/extreme.ts";
+import type { Gap, Peak } from "../../insights/holder-facts.ts";
+import type { LargestMove } from "../../insights/largest-move.ts";
+import type { Streak } from "../../insights/streak.ts";
+import type { Usual } from "../../insights/usual.ts";
+import { inBillions, percent, signedBillions, sizeInBillions } from "../money.ts";
+import { monthBeside, monthName } from "./dates.ts";
+import { listed, ordinalWord } from "./numbers.ts";
+
+/** Marks a comparison across survey breaks; the footer explains it. */
+export const ACROSS_BREAKS = "†";
+
+/** "lowest since August 2008†"; with its figure "lowest since August 2008 (573.7)†" */
+export function levelClaim(claim: Extreme, side: Side, withFigure = false): string {
+  const mark = "steps" in claim && claim.steps.length > 0 ? ACROSS_BREAKS : "";
+  switch (claim.kind) {
+    case "in-table":
+      return `${side} in this table${mark}`;
+    case "since":
+      return `${side} since ${monthName(claim.month)}${withFigure ? ` (${inBillions(claim.millions)})` : ""}${mark}`;
+    case "since-listed":
+      return `${side} since its row begins in ${monthName(claim.month)}`;
+    case "re-based": {
+      const columns = `${inBillions(claim.oldMillions)} old, ${inBillions(claim.newMillions)} new`;
+      return `${side} since its series was re-based in ${monthName(claim.month)} (${columns})`;
+    }
+  }
+}
+
+/** "third fall in a row" */
+export function streakClaim({ months, direction }: Streak): string {
+  return `${ordinalWord(months)} ${direction} in a row`;
+}
+
+/** "−106.0 since April"; null where no release holds both ends */
+export function streakSum({ millions, since }: Streak, month: Month): string | null {
+  return millions === null ? null : `${signedBillions(millions)} since ${monthBeside(since, month)}`;
+}
+
+/** "largest rise since July 2019 (the survey month June 2021 left out)"; with `monthly` "largest monthly fall in this table" */
+export function moveClaim({ direction, since, from, leftOut }: LargestMove): string {
+  const months = leftOut.map(monthName);
+  const without = months.length === 0 ? "" : ` (the survey month${months.length > 1 ? "s" : ""} ${listed(months)} left out)`;
+  if (since) return `largest ${direction} since ${monthName(since)}${without}`;
+  const where = from ? `since its row begins in ${monthName(from)}` : "in this table";
+  return `largest monthly ${direction} ${where}${without}`;
+}
+
+/** "16.7% below its peak of November 2021" */
+export function peakDistance(peak: Peak, millions: number): string {
+  return `${percent(1 - millions / peak.millions)} below its peak of ${monthName(peak.month)}`;
+}
+
+/** "105.6 behind Japan, a year ago 259.5" */
+export function gapClaim({ millions, yearAgoMillions }: Gap, above: string): string {
+  const yearAgo = yearAgoMillions === null ? "" : `, a year ago ${yearAgoText(yearAgoMillions)}`;
+  return `${sizeInBillions(millions)} behind ${above}${yearAgo}`;
+}
+
+/** "five times its usual month (7.6)", "it has moved by more than 30 in 13 of the last 24 months", "an ordinary month (usually 21.9)" */
+export function usualClaim({ millions, medianMillions, often, of, boundMillions }: Usual): string {
+  const times = medianMillions === 0 ? 0 : millions / medianMillions;
+  if (times >= 2) return `${Math.round(times)} times its usual month (${inBillions(medianMillions)})`;
+  if (boundMillions > 0 && often > of / 3) {
+    return `it has moved by more than ${boundMillions / 1000} in ${often} of the last ${of} months`;
+  }
+  return `its usual month is ${inBillions(medianMillions)}`;
+}
+
+/** Whether a level claim reaches back far enough to be news. */
+export function isNews(claim: Extreme | null, month: Month, months: number): claim is Extreme {
+  return claim !== null && reach(claim, month) >= months;
+}
+
+function yearAgoText(millions: number): string {
+  return millions < 0 ? `${sizeInBillions(millions)} ahead` : inBillions(millions);
+}

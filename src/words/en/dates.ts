@@ -1,0 +1,46 @@
+import type { Month } from "../../holdings/month.ts";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** "2026-07" → "July 2026" */
+export function monthName(month: Month): string {
+  return `${bareMonth(month)} ${month.slice(0, 4)}`;
+}
+
+/** "2026-07" → "July" */
+export function bareMonth(month: Month): string {
+  return MONTHS[Number(month.slice(5)) - 1] ?? month;
+}
+
+/** Without its year where that is the year of the month spoken of: "April", but "October 2025". */
+export function monthBeside(month: Month, reference: Month): string {
+  return month.slice(0, 4) === reference.slice(0, 4) ? bareMonth(month) : monthName(month);
+}
+
+/** "2026-09-16" → "16 September 2026" */
+export function dayName(date: string): string {
+  return `${dayAndMonth(date)} ${date.slice(0, 4)}`;
+}
+
+/** "2026-09-16" → "16 September" */
+export function dayAndMonth(date: string): string {
+  return `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]}`;
+}
+
+/** "2026-09-16" → "16 Sep 2026" */
+export function shortDay(date: string): string {
+  return `${Number(date.slice(8))} ${(MONTHS[Number(date.slice(5, 7)) - 1] ?? "").slice(0, 3)} ${date.slice(0, 4)}`;
+}

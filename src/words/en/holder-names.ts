@@ -1,0 +1,89 @@
+import type { Holder, HolderId } from "../../holdings/holder.ts";
+
+/** Where a sentence wants another form than the register's name. */
+interface Forms {
+  /** In a list or a table, where room is short. */
+  readonly short?: string;
+  /** In running text: with its article. */
+  readonly running?: string;
+}
+
+const FORMS: Readonly<Record<string, Forms>> = {
+  AE: { short: "UAE", running: "the United Arab Emirates" },
+  BS: { running: "the Bahamas" },
+  CN: { short: "China", running: "China" },
+  CZ: { running: "the Czech Republic" },
+  DO: { running: "the Dominican Republic" },
+  GB: { short: "UK", running: "the United Kingdom" },
+  IM: { running: "the Isle of Man" },
+  KY: { short: "Cayman Is.", running: "the Cayman Islands" },
+  MH: { running: "the Marshall Islands" },
+  NL: { running: "the Netherlands" },
+  AN: { running: "the Netherlands Antilles" },
+  PH: { running: "the Philippines" },
+  TC: { running: "the Turks and Caicos Islands" },
+  TT: { short: "Trinidad" },
+  VG: { short: "Brit. Virgin Is.", running: "the British Virgin Islands" },
+  total: { short: "Total", running: "all foreign holders" },
+  official: { short: "Official", running: "foreign official holders" },
+  "all-other-t5": { short: "All other", running: "all holders that Table 5 does not list" },
+  "all-other-history": { short: "All other", running: "all holders that the history table did not list" },
+  "oil-exporters": { running: "the oil exporters" },
+  "carib-banking": { short: "Caribbean", running: "the Caribbean banking centres" },
+};
+
+/** "UK", for a list. */
+export function shortName(holder: Holder): string {
+  return FORMS[holder.id]?.short ?? holder.name;
+}
+
+/** "the United Kingdom", for running text. */
+export function runningName(holder: Holder): string {
+  return FORMS[holder.id]?.running ?? holder.name;
+}
+
+/** Countries where securities are held in custody for owners elsewhere: a figure says little of the country itself. */
+export const CUSTODY_CENTRES: Readonly<Record<string, string>> = {
+  BE: "Belgium is a custody centre (Euroclear)",
+  CH: "Switzerland is a custody centre",
+  GB: "The United Kingdom is a custody centre",
+  IE: "Ireland is a custody and fund centre",
+  KY: "The Cayman Islands are home to hedge funds managed elsewhere",
+  LU: "Luxembourg is a custody centre (Clearstream) and home to investment funds",
+};
+
+/** What people type for a holder, beside its names; all lower case. */
+export const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  AE: ["uae", "emirates", "abu dhabi", "dubai"],
+  BE: ["euroclear"],
+  BR: ["brasil"],
+  CH: ["swiss", "snb"],
+  CN: ["prc", "mainland china", "chinese", "china mainland", "peoples republic of china"],
+  CZ: ["czechia"],
+  DE: ["deutschland", "german"],
+  ES: ["espana"],
+  FR: ["french"],
+  GB: ["uk", "britain", "great britain", "england", "british"],
+  HK: ["hongkong", "hksar"],
+  IN: ["indian"],
+  JP: ["nippon", "japanese"],
+  KR: ["korea", "south korea", "rok", "korea south", "korean"],
+  KY: ["cayman", "caymans", "hedge funds"],
+  LU: ["clearstream"],
+  MX: ["mexican"],
+  NL: ["holland", "dutch"],
+  RU: ["russian federation"],
+  SA: ["saudi", "ksa"],
+  TR: ["turkiye"],
+  TW: ["taiwan", "roc", "formosa"],
+  VN: ["viet nam"],
+  total: ["total", "all", "world", "grand total", "all countries", "foreigners", "everyone"],
+  official: ["official", "foreign official", "central banks", "of which foreign official"],
+  "all-other-t5": ["all other", "other", "others", "rest"],
+  "oil-exporters": ["opec", "oil"],
+  "carib-banking": ["caribbean", "carib bnkng ctrs"],
+};
+
+export function aliasesOf(id: HolderId): readonly string[] {
+  return ALIASES[id] ?? [];
+}

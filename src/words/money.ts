@@ -1,0 +1,35 @@
+/** Amounts in billions of dollars, as the tables print them: one decimal, a true minus sign. */
+
+const MINUS = "−";
+
+const billions = new Intl.NumberFormat("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** 1103900 → "1,103.9" */
+export function inBillions(millions: number): string {
+  return billions.format(Math.abs(millions) / 1000).replace(/^/, millions < 0 ? MINUS : "");
+}
+
+/** 58400 → "+58.4", −12800 → "−12.8", 0 → "0.0" */
+export function signedBillions(millions: number): string {
+  return `${signOf(millions)}${billions.format(Math.abs(millions) / 1000)}`;
+}
+
+/** Without a sign, for a sentence that says which way: 50400 → "50.4" */
+export function sizeInBillions(millions: number): string {
+  return billions.format(Math.abs(millions) / 1000);
+}
+
+/** A share or a change in percent with one decimal: −0.0054 → "−0.5%" */
+export function signedPercent(ratio: number): string {
+  const rounded = Math.round(ratio * 1000) / 10;
+  return `${signOf(rounded)}${Math.abs(rounded).toFixed(1)}%`;
+}
+
+export function percent(ratio: number): string {
+  return `${(Math.round(Math.abs(ratio) * 1000) / 10).toFixed(1)}%`;
+}
+
+function signOf(value: number): string {
+  if (value === 0) return "";
+  return value > 0 ? "+" : MINUS;
+}
