@@ -1,0 +1,34 @@
+import type { Clock } from "./clock.ts";
+
+export interface Bell {
+  /** Ends the wait that is under way, or else the next one. */
+  ring(): void;
+  wait(milliseconds: number): Promise<void>;
+}
+
+export function createBell(clock: Clock): Bell {
+  let rung = false;
+  let wakeUp: (() => void) | null = null;
+  return {
+    ring() {
+      rung = true;
+      wakeUp?.();
+    },
+    async wait(milliseconds) {
+      if (!rung && milliseconds > 0) {
+        await new Promise<void>((resolve) => {
+          const cancel = clock.after(Math.min(milliseconds, LONGEST_WAIT_MS), resolve);
+          wakeUp = () => {
+            cancel();
+            resolve();
+          };
+        });
+      }
+      wakeUp = null;
+      rung = false;
+    },
+  };
+}
+
+/** A timer cannot wait longer than 24 days, and a clock that was set is noticed within a minute. */
+const LONGEST_WAIT_MS = 60_000;

@@ -1,0 +1,6 @@
+/** Time as this floor knows it: milliseconds since 1970, and a call after some of them. */
+export interface Clock {
+  now(): number;
+  /** Returns what calls it off. */
+  after(milliseconds: number, action: () => void): () => void;
+}

@@ -1,0 +1,102 @@
+import { createBell } from "./bell.ts";
+import type { Clock } from "./clock.ts";
+import type { Compose } from "./compose.ts";
+import { createErrands, type Errands } from "./errands.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Log } from "./log.ts";
+import type { OnUnsettled } from "./report.ts";
+import type { Sender } from "./sender.ts";
+import { createTaking } from "./taking.ts";
+import { DELIVERY_TIMING, type DeliveryTiming } from "./timing.ts";
+
+/** Discord does not know the bot's token any more: nothing can be sent until someone sets a new one. */
+export class TokenRefused extends Error {
+  override readonly name = "TokenRefused";
+}
+
+export interface CourierParts {
+  /** This worker's name, unlike any other's, those before a restart included. */
+  readonly owner: string;
+  readonly ledger: Ledger;
+  readonly sender: Sender;
+  readonly compose: Compose;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly onUnsettled: OnUnsettled;
+  readonly timing?: DeliveryTiming;
+  /** How many messages are under way at once. */
+  readonly concurrency?: number;
+}
+
+export interface Courier {
+  /**
+   * Posts and edits what the ledger has until `stop`; then takes nothing more, ends what is under way and returns.
+   * To be called once.
+   * @throws TokenRefused
+   * @throws what the ledger throws: nothing is safe without it
+   */
+  run(stop: AbortSignal): Promise<void>;
+  /** There is something new in the ledger. */
+  wake(): void;
+}
+
+const CONCURRENCY = 64;
+
+/** Free places are worth a claim when a quarter is free, or after this time. */
+const PATIENCE_FOR_PLACES_MS = 50;
+
+/** Several couriers, of several processes too, can work on one ledger. */
+export function createCourier(parts: CourierParts): Courier {
+  const { clock, ledger, timing = DELIVERY_TIMING, concurrency = CONCURRENCY } = parts;
+  const bell = createBell(clock);
+  const errands = createErrands({ clock, onChange: bell.ring });
+  let dueAt = 0;
+  let takenAt = 0;
+
+  const dueBy = (time: number) => {
+    dueAt = Math.min(dueAt, time);
+    bell.ring();
+  };
+  const take = createTaking({
+    ...parts,
+    timing,
+    errands,
+    onRetry: dueBy,
+    onTokenRefused: (reason) => errands.fail(new TokenRefused(reason)),
+  });
+
+  const takeAndWait = async () => {
+    const now = clock.now();
+    const free = concurrency - errands.underWay();
+    if (free === 0 || now < dueAt) return bell.wait(free === 0 ? timing.lease : dueAt - now);
+    if (free < concurrency / 4 && now < takenAt + PATIENCE_FOR_PLACES_MS) return bell.wait(PATIENCE_FOR_PLACES_MS);
+    dueAt = Number.POSITIVE_INFINITY;
+    takenAt = now;
+    const taken = await take(free);
+    dueBy(taken === free ? now : ((await ledger.nextDue()) ?? Number.POSITIVE_INFINITY));
+  };
+
+  return {
+    wake: () => dueBy(0),
+    async run(stop) {
+      stop.addEventListener("abort", bell.ring);
+      const leaveLeases = keepLeases(parts, timing, errands);
+      while (!stop.aborted && !errands.fault()) await takeAndWait();
+      await errands.end(timing.stop);
+      leaveLeases();
+      stop.removeEventListener("abort", bell.ring);
+      const fault = errands.fault();
+      if (fault) throw fault;
+    },
+  };
+}
+
+/** Without a sign of life a slow delivery would be taken up a second time. */
+function keepLeases({ clock, ledger, owner }: CourierParts, timing: DeliveryTiming, errands: Errands): () => void {
+  const renew = () => {
+    if (errands.underWay() > 0) ledger.renew(owner, clock.now() + timing.lease).catch(errands.fail);
+    cancel = clock.after(timing.lease / 3, renew);
+  };
+  let cancel = clock.after(timing.lease / 3, renew);
+  return () => cancel();
+}

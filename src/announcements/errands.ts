@@ -1,0 +1,54 @@
+import type { Clock } from "./clock.ts";
+
+/** What a courier has under way. */
+export interface Errands {
+  /** Does nothing if that delivery is under way already: its lease ran out on a machine that stood still. */
+  start(deliveryId: number, errand: (halt: AbortSignal) => Promise<void>): void;
+  underWay(): number;
+  /** After this nothing more should be started. The first one counts. */
+  fail(fault: Error): void;
+  fault(): Error | null;
+  /** Waits for what is under way; after `patience` milliseconds it is told to stop, and soon it is left alone. */
+  end(patience: number): Promise<void>;
+}
+
+const LAST_PATIENCE_MS = 1_000;
+
+export function createErrands({ clock, onChange }: { clock: Clock; onChange: () => void }): Errands {
+  const halt = new AbortController();
+  const underWay = new Map<number, Promise<void>>();
+  let firstFault: Error | null = null;
+
+  const fail = (fault: unknown) => {
+    firstFault ??= fault instanceof Error ? fault : new Error(String(fault));
+    onChange();
+  };
+
+  return {
+    start(id, errand) {
+      if (underWay.has(id)) return;
+      const ended = errand(halt.signal)
+        .catch(fail)
+        .finally(() => {
+          underWay.delete(id);
+          onChange();
+        });
+      underWay.set(id, ended);
+    },
+    underWay: () => underWay.size,
+    fail,
+    fault: () => firstFault,
+    async end(patience) {
+      let leave = () => {};
+      const left = new Promise<void>((resolve) => {
+        leave = resolve;
+      });
+      const calledOff = [
+        clock.after(patience, () => halt.abort()),
+        clock.after(patience + LAST_PATIENCE_MS, () => leave()),
+      ];
+      await Promise.race([Promise.all(underWay.values()), left]);
+      for (const callOff of calledOff) callOff();
+    },
+  };
+}

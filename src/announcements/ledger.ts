@@ -1,0 +1,77 @@
+import type { Month } from "../holdings/month.ts";
+import type { Announcement } from "./announcement.ts";
+import type { Subscription } from "./subscription.ts";
+
+/**
+ * - pending, claimed: open
+ * - sent: the message stands in the channel, or did
+ * - skipped: the subscription had gone
+ * - failed: it was not sent, and is not sent again
+ * - unsure: whether it was sent cannot be told; it is not sent again
+ */
+export const DELIVERY_STATUSES = ["pending", "claimed", "sent", "skipped", "failed", "unsure"] as const;
+export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
+
+/** A delivery that this worker alone may attempt until its lease ends. The subscription is as it is now. */
+export interface ClaimedDelivery {
+  readonly id: number;
+  readonly announcement: Announcement;
+  readonly announcedAt: number;
+  readonly subscription: Subscription;
+  /** How often it was claimed, this time included. */
+  readonly attempts: number;
+  /** Before this moment the message cannot have been posted. */
+  readonly firstAttemptAt: number;
+  /** From when the time counts in which a message may be posted repeatedly under its nonce. */
+  readonly windowFrom: number;
+}
+
+/** A message that shows an older version of its announcement. */
+export interface ClaimedEdit {
+  readonly id: number;
+  readonly announcement: Announcement;
+  readonly subscription: Subscription;
+  readonly messageId: string;
+  readonly attempts: number;
+}
+
+export interface ClaimRequest {
+  readonly owner: string;
+  readonly now: number;
+  readonly leaseUntil: number;
+  readonly limit: number;
+}
+
+/** How a claimed delivery came out. What it means for the subscription is stored with it, all or nothing. */
+export type Settlement =
+  | { readonly kind: "sent"; readonly id: number; readonly messageId: string; readonly at: number }
+  | { readonly kind: "retry"; readonly id: number; readonly notBefore: number; readonly reason: string }
+  | { readonly kind: "failed" | "unsure"; readonly id: number; readonly reason: string; readonly at: number }
+  /** Failed, and nothing will ever arrive there: the subscription ends. */
+  | { readonly kind: "ended"; readonly id: number; readonly reason: string; readonly at: number }
+  /** Failed, and the subscription pauses. */
+  | { readonly kind: "paused"; readonly id: number; readonly reason: string; readonly at: number }
+  /** The message shows this version now, or never will. */
+  | { readonly kind: "edited"; readonly id: number; readonly version: number; readonly at: number };
+
+/** One row for each message that has to be said: what makes it go out once. */
+export interface Ledger {
+  /**
+   * Takes what is due: pending, or claimed by a worker whose lease ended. When it returns, the time of the first attempt
+   * is on disk. What belongs to no subscription any more is settled as skipped.
+   */
+  claim(request: ClaimRequest): Promise<readonly ClaimedDelivery[]>;
+  claimEdits(request: ClaimRequest): Promise<readonly ClaimedEdit[]>;
+  /** Everything that this owner holds stays with it until then. */
+  renew(owner: string, leaseUntil: number): Promise<void>;
+  /** The message was looked for and is not there: a new time of repeated posts begins. False if the claim was lost. */
+  reopen(owner: string, id: number, now: number): Promise<boolean>;
+  /**
+   * "sent" is believed from everyone, for a message that stands there does so whoever saw it; all else from the owner of
+   * the claim alone.
+   */
+  settle(owner: string, settlements: readonly Settlement[]): Promise<void>;
+  /** When something is due next; null if nothing is open. */
+  nextDue(): Promise<number | null>;
+  tally(referenceMonth: Month): Promise<Readonly<Record<DeliveryStatus, number>>>;
+}

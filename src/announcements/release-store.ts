@@ -1,0 +1,56 @@
+import type { Month } from "../holdings/month.ts";
+import type { Table } from "../holdings/release.ts";
+import type { Announcement } from "./announcement.ts";
+
+/** A file of the Treasury that passed its checks, with its bytes: they are read again at every start. */
+export interface AcceptedFile {
+  readonly sha256: string;
+  readonly table: Table;
+  readonly newestMonth: Month;
+  /** Date of the release in Washington, "2026-09-16". */
+  readonly releaseDate: string;
+  readonly body: Uint8Array;
+  readonly seenAt: number;
+}
+
+export interface RefusedFile {
+  readonly sha256: string;
+  readonly table: Table;
+  readonly body: Uint8Array;
+  readonly reason: string;
+  readonly seenAt: number;
+}
+
+export type Verdict = "accepted" | "refused";
+
+/** How many refused bodies are kept for inspection; hashes are kept for good. */
+export const REFUSALS_KEPT = 50;
+
+/** What was read from the Treasury, and up to which month it was announced. */
+export interface ReleaseStore {
+  /** What was decided about a file with these bytes; null if they are new. */
+  verdict(sha256: string): Promise<Verdict | null>;
+  /**
+   * Keeps the file, makes the announcement and one delivery for each subscription, all or nothing.
+   * A file that was refused earlier is accepted now; one that was accepted earlier changes nothing.
+   */
+  accept(accepted: { readonly file: AcceptedFile; readonly announce: Announcement | null }): Promise<Announced>;
+  /** An announcement without a file: its figures came with a newer `data/`. */
+  announce(announcement: Announcement, at: number): Promise<Announced>;
+  refuse(refused: RefusedFile): Promise<void>;
+  /** In the order in which they were accepted. */
+  acceptedFiles(): Promise<readonly AcceptedFile[]>;
+  /** Newest first, at most `REFUSALS_KEPT`. */
+  refusals(): Promise<readonly RefusedFile[]>;
+  /** The newest month that was announced or was there at the very first start; null before that start. */
+  announcedThrough(): Promise<Month | null>;
+  /** The very first start: this month counts as announced, and nobody hears of it. Later calls change nothing. */
+  startAt(month: Month): Promise<void>;
+}
+
+/**
+ * - "made": a new month, with its deliveries
+ * - "raised": the month was announced before, in a lower version
+ * - "none": nothing to announce, or announced already
+ */
+export type Announced = "made" | "raised" | "none";

@@ -1,0 +1,67 @@
+import type { Month } from "../holdings/month.ts";
+
+export const FORMATS = ["brief", "full"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const LANGUAGES = ["en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What a server chose for one channel. */
+export interface SubscriptionChoice {
+  readonly channelId: string;
+  readonly guildId: string;
+  /** The role that is notified. */
+  readonly roleId: string | null;
+  readonly format: Format;
+  readonly language: Language;
+  /** Whether posts in an announcement channel go on to the servers that follow it. */
+  readonly publish: boolean;
+  readonly corrections: boolean;
+  /** The member who subscribed the channel first. */
+  readonly createdBy: string;
+}
+
+export interface Subscription extends SubscriptionChoice {
+  /** Milliseconds since 1970, as every time of this floor. */
+  readonly createdAt: number;
+  /** Why nothing arrives; the next release is tried all the same and, if it arrives, ends the pause. */
+  readonly pausedReason: string | null;
+  readonly lastDelivery: LastDelivery | null;
+}
+
+export interface LastDelivery {
+  readonly messageId: string;
+  readonly referenceMonth: Month;
+  readonly at: number;
+}
+
+export const CHANGEABLE = ["roleId", "format", "language", "publish", "corrections"] as const;
+export type Changeable = (typeof CHANGEABLE)[number];
+
+export type Saved =
+  | { readonly kind: "added"; readonly subscription: Subscription }
+  | {
+      readonly kind: "changed";
+      readonly subscription: Subscription;
+      readonly before: Subscription;
+      /** Empty if all was so already. */
+      readonly changed: readonly Changeable[];
+    };
+
+export interface SubscriptionStore {
+  /** Adds the channel or replaces what was chosen for it; a pause ends. */
+  save(choice: SubscriptionChoice, at: number): Promise<Saved>;
+  /** Forgets the channel. Tells what was there. */
+  remove(channelId: string): Promise<Subscription | null>;
+  ofChannel(channelId: string): Promise<Subscription | null>;
+  /** In the order in which they were added. */
+  ofGuild(guildId: string): Promise<readonly Subscription[]>;
+  pause(channelId: string, reason: string): Promise<void>;
+  resume(channelId: string): Promise<void>;
+  count(): Promise<number>;
+}
+
+/** What differs between two choices, in the order of `CHANGEABLE`. */
+export function changedFields(before: SubscriptionChoice, after: SubscriptionChoice): Changeable[] {
+  return CHANGEABLE.filter((field) => before[field] !== after[field]);
+}

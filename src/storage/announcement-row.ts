@@ -1,0 +1,27 @@
+import { z } from "zod";
+import type { Announcement } from "../announcements/announcement.ts";
+import { storedDate, storedFlag, storedMonth } from "./stored.ts";
+
+export const ANNOUNCEMENT_COLUMNS = "reference_month, release_date, late, missed_releases, version, announced_at";
+
+const missedReleases = z.array(storedDate);
+
+const row = z.object({
+  reference_month: storedMonth,
+  release_date: storedDate,
+  late: storedFlag,
+  missed_releases: z.string(),
+  version: z.int().positive(),
+});
+
+/** @throws ZodError on a row that this version could not have written */
+export function toAnnouncement(stored: unknown): Announcement {
+  const columns = row.parse(stored);
+  return {
+    referenceMonth: columns.reference_month,
+    releaseDate: columns.release_date,
+    late: columns.late,
+    missedReleases: missedReleases.parse(JSON.parse(columns.missed_releases)),
+    version: columns.version,
+  };
+}

@@ -1,0 +1,53 @@
+import type { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
+import type { Announcement } from "../announcements/announcement.ts";
+import type { Announced } from "../announcements/release-store.ts";
+import type { Month } from "../holdings/month.ts";
+import { flag, storedMonth } from "./stored.ts";
+
+const throughRow = z.object({ through: storedMonth }).optional();
+
+export function announcedThrough(database: DatabaseSync): Month | null {
+  return throughRow.parse(database.prepare("SELECT through FROM announced").get())?.through ?? null;
+}
+
+/** To be called within a transaction: the announcement and one delivery for each subscription. */
+export function storeAnnouncement(database: DatabaseSync, announcement: Announcement, at: number): Announced {
+  if (raiseVersion(database, announcement)) return "raised";
+  const through = announcedThrough(database);
+  if (through !== null && announcement.referenceMonth <= through) return "none";
+  insertAnnouncement(database, announcement, at);
+  forgetEndedSubscriptions(database);
+  database
+    .prepare(
+      "INSERT INTO delivery (reference_month, channel_id, status, due_at) SELECT ?, channel_id, 'pending', ? FROM subscription ORDER BY rowid",
+    )
+    .run(announcement.referenceMonth, at);
+  database
+    .prepare("INSERT INTO announced (only, through) VALUES (1, ?) ON CONFLICT DO UPDATE SET through = excluded.through")
+    .run(announcement.referenceMonth);
+  return "made";
+}
+
+function raiseVersion(database: DatabaseSync, { referenceMonth, version }: Announcement): boolean {
+  const { changes } = database
+    .prepare("UPDATE announcement SET version = ? WHERE reference_month = ? AND version < ?")
+    .run(version, referenceMonth, version);
+  return changes === 1;
+}
+
+function insertAnnouncement(database: DatabaseSync, announcement: Announcement, at: number): void {
+  const { referenceMonth, releaseDate, late, missedReleases, version } = announcement;
+  database
+    .prepare(
+      "INSERT INTO announcement (reference_month, release_date, late, missed_releases, version, announced_at) VALUES (?, ?, ?, ?, ?, ?)",
+    )
+    .run(referenceMonth, releaseDate, flag(late), JSON.stringify(missedReleases), version, at);
+}
+
+/** The ids of a channel that unsubscribed do not outlive the next release. */
+function forgetEndedSubscriptions(database: DatabaseSync): void {
+  database.exec(
+    `DELETE FROM delivery WHERE status NOT IN ('pending', 'claimed') AND channel_id NOT IN (SELECT channel_id FROM subscription)`,
+  );
+}

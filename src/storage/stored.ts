@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { isMonth } from "../holdings/month.ts";
+
+/** How single values stand in rows. */
+export const snowflake = z.string().regex(/^\d{17,20}$/, "not an id of Discord's");
+export const storedFlag = z.union([z.literal(0), z.literal(1)]).transform((flag) => flag === 1);
+export const storedMonth = z.string().refine(isMonth, "not a month of the form 2026-07");
+export const storedDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "not a date of the form 2026-09-16");
+
+/** How the same values are bound to a statement. */
+export function flag(value: boolean): 0 | 1 {
+  return value ? 1 : 0;
+}

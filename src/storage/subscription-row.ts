@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { FORMATS, LANGUAGES, type Subscription } from "../announcements/subscription.ts";
+import { snowflake, storedFlag, storedMonth } from "./stored.ts";
+
+export const SUBSCRIPTION_COLUMNS =
+  "channel_id, guild_id, role_id, format, language, publish, corrections, created_by, created_at, paused_reason, last_message_id, last_month, last_at";
+
+const row = z.object({
+  channel_id: snowflake,
+  guild_id: snowflake,
+  role_id: snowflake.nullable(),
+  format: z.enum(FORMATS),
+  language: z.enum(LANGUAGES),
+  publish: storedFlag,
+  corrections: storedFlag,
+  created_by: snowflake,
+  created_at: z.int(),
+  paused_reason: z.string().nullable(),
+  last_message_id: snowflake.nullable(),
+  last_month: storedMonth.nullable(),
+  last_at: z.int().nullable(),
+});
+
+/** @throws ZodError on a row that this version could not have written */
+export function toSubscription(stored: unknown): Subscription {
+  const columns = row.parse(stored);
+  const { last_message_id: messageId, last_month: referenceMonth, last_at: at } = columns;
+  return {
+    channelId: columns.channel_id,
+    guildId: columns.guild_id,
+    roleId: columns.role_id,
+    format: columns.format,
+    language: columns.language,
+    publish: columns.publish,
+    corrections: columns.corrections,
+    createdBy: columns.created_by,
+    createdAt: columns.created_at,
+    pausedReason: columns.paused_reason,
+    lastDelivery: messageId && referenceMonth && at !== null ? { messageId, referenceMonth, at } : null,
+  };
+}

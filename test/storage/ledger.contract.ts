@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import type { Settlement } from "../../src/announcements/ledger.ts";
+import { toMonth } from "../../src/holdings/month.ts";
+import { ANNOUNCEMENT, type State } from "./release-store.contract.ts";
+import { CHOICE } from "./subscription-store.contract.ts";
+
+const MONTH = ANNOUNCEMENT.referenceMonth;
+const ANNOUNCED_AT = 5_000;
+const CHANNELS = ["200000000000000001", "200000000000000002", "200000000000000003"] as const;
+
+/** What any ledger must do. */
+export function ledgerContract(name: string, open: () => Promise<State> | State): void {
+  const announced = async (channels: readonly string[] = [CHOICE.channelId]): Promise<State> => {
+    const state = await open();
+    for (const channelId of channels) await state.subscriptions.save({ ...CHOICE, channelId }, 1_000);
+    await state.releases.announce(ANNOUNCEMENT, ANNOUNCED_AT);
+    return state;
+  };
+  const request = (now: number, owner = "one") => ({ owner, now, leaseUntil: now + 20, limit: 10 });
+  const claimOne = async ({ ledger }: State, now = ANNOUNCED_AT, owner = "one") => {
+    const [claimed] = await ledger.claim(request(now, owner));
+    if (!claimed) throw new Error("nothing was claimed");
+    return claimed;
+  };
+  const sent = (id: number): Settlement => ({ kind: "sent", id, messageId: "500000000000000001", at: 6_000 });
+
+  describe(`the ledger in ${name}`, () => {
+    test("a claim gives all that a post needs, and the time of the first attempt", async () => {
+      const state = await announced();
+      const claimed = await claimOne(state, 5_010);
+      expect(claimed).toMatchObject({ announcement: ANNOUNCEMENT, announcedAt: ANNOUNCED_AT, attempts: 1 });
+      expect(claimed).toMatchObject({ firstAttemptAt: 5_010, windowFrom: 5_010, subscription: CHOICE });
+    });
+
+    test("what one has claimed no other gets until the lease ends", async () => {
+      const state = await announced(CHANNELS);
+      expect(await state.ledger.claim({ ...request(5_000), limit: 2 })).toHaveLength(2);
+      expect(await state.ledger.claim(request(5_001, "two"))).toHaveLength(1);
+      expect(await state.ledger.claim(request(5_019, "two"))).toHaveLength(0);
+      const taken = await state.ledger.claim(request(5_020, "two"));
+      expect(taken.map(({ attempts, firstAttemptAt }) => [attempts, firstAttemptAt])).toEqual([
+        [2, 5_000],
+        [2, 5_000],
+      ]);
+    });
+
+    test("a lease that is renewed holds longer", async () => {
+      const state = await announced();
+      await claimOne(state);
+      await state.ledger.renew("one", 5_100);
+      expect(await state.ledger.claim(request(5_099, "two"))).toHaveLength(0);
+      expect(await state.ledger.claim(request(5_100, "two"))).toHaveLength(1);
+    });
+
+    test("the subscription is as it stands at the claim, and one that has gone is skipped", async () => {
+      const state = await announced(CHANNELS);
+      await state.subscriptions.save({ ...CHOICE, channelId: CHANNELS[0], format: "full" }, 5_000);
+      await state.subscriptions.remove(CHANNELS[1]);
+      const claimed = await state.ledger.claim(request(5_000));
+      expect(claimed.map(({ subscription }) => [subscription.channelId, subscription.format])).toEqual([
+        [CHANNELS[0], "full"],
+        [CHANNELS[2], "brief"],
+      ]);
+      expect(await state.ledger.tally(MONTH)).toMatchObject({ skipped: 1, claimed: 2 });
+    });
+
+    test("what was sent ends a pause and stands with the subscription", async () => {
+      const state = await announced();
+      await state.subscriptions.pause(CHOICE.channelId, "may not write");
+      const { id } = await claimOne(state);
+      await state.ledger.settle("one", [sent(id)]);
+      expect(await state.ledger.tally(MONTH)).toMatchObject({ sent: 1, claimed: 0 });
+      expect(await state.subscriptions.ofChannel(CHOICE.channelId)).toMatchObject({
+        pausedReason: null,
+        lastDelivery: { messageId: "500000000000000001", referenceMonth: MONTH, at: 6_000 },
+      });
+      expect(await state.ledger.nextDue()).toBeNull();
+    });
+
+    test("only its owner can settle a claim, but everyone can say that the message stands there", async () => {
+      const state = await announced();
+      const { id } = await claimOne(state);
+      await claimOne(state, 5_020, "two");
+      await state.ledger.settle("one", [{ kind: "failed", id, reason: "late", at: 5_030 }]);
+      expect(await state.ledger.reopen("one", id, 5_030)).toBe(false);
+      expect(await state.ledger.tally(MONTH)).toMatchObject({ claimed: 1, failed: 0 });
+      await state.ledger.settle("one", [sent(id)]);
+      await state.ledger.settle("two", [{ kind: "failed", id, reason: "late", at: 5_030 }]);
+      expect(await state.ledger.tally(MONTH)).toMatchObject({ sent: 1, failed: 0 });
+    });
+
+    test("a retry waits for its time", async () => {
+      const state = await announced();
+      const { id } = await claimOne(state);
+      await state.ledger.settle("one", [{ kind: "retry", id, notBefore: 5_500, reason: "trouble" }]);
+      expect(await state.ledger.nextDue()).toBe(5_500);
+      expect(await state.ledger.claim(request(5_499))).toHaveLength(0);
+      expect(await claimOne(state, 5_500)).toMatchObject({ attempts: 2, firstAttemptAt: ANNOUNCED_AT });
+    });
+
+    test("reopening begins a new time of posts and keeps the first one's", async () => {
+      const state = await announced();
+      const { id } = await claimOne(state);
+      expect(await state.ledger.reopen("one", id, 5_015)).toBe(true);
+      expect(await claimOne(state, 5_020, "two")).toMatchObject({ windowFrom: 5_015, firstAttemptAt: ANNOUNCED_AT });
+    });
+
+    test("failed and unsure are closed for good; a pause and an end reach the subscription", async () => {
+      const state = await announced([...CHANNELS, "200000000000000004"]);
+      const claimed = await state.ledger.claim(request(5_000));
+      const kinds = ["failed", "unsure", "paused", "ended"] as const;
+      await state.ledger.settle(
+        "one",
+        claimed.map(({ id }, index) => ({ kind: kinds[index] ?? "failed", id, reason: `it ${index}`, at: 5_001 })),
+      );
+      expect(await state.ledger.tally(MONTH)).toMatchObject({ failed: 3, unsure: 1, claimed: 0 });
+      const reasons = (await state.subscriptions.ofGuild(CHOICE.guildId)).map(({ pausedReason }) => pausedReason);
+      expect(reasons).toEqual([null, null, "it 2"]);
+      expect(await state.ledger.nextDue()).toBeNull();
+    });
+
+    test("a message that shows an older version is claimed for an edit, once", async () => {
+      const state = await announced(CHANNELS);
+      const claimed = await state.ledger.claim({ ...request(5_000), limit: 2 });
+      await state.ledger.settle(
+        "one",
+        claimed.map(({ id }) => sent(id)),
+      );
+      expect(await state.ledger.claimEdits(request(6_000))).toEqual([]);
+      await state.releases.announce({ ...ANNOUNCEMENT, version: 2 }, 6_500);
+      expect(await state.ledger.nextDue()).toBe(ANNOUNCED_AT);
+      const edits = await state.ledger.claimEdits(request(7_000));
+      expect(edits.map(({ announcement, messageId }) => [announcement.version, messageId])).toEqual([
+        [2, "500000000000000001"],
+        [2, "500000000000000001"],
+      ]);
+      expect(await state.ledger.claimEdits(request(7_001, "two"))).toEqual([]);
+      const [first, second] = edits.map(({ id }) => id);
+      if (!first || !second) throw new Error("two edits were expected");
+      await state.ledger.settle("one", [{ kind: "edited", id: first, version: 2, at: 7_002 }]);
+      await state.ledger.settle("one", [{ kind: "retry", id: second, notBefore: 7_500, reason: "trouble" }]);
+      expect((await state.ledger.claimEdits(request(8_000, "two"))).map(({ id }) => id)).toEqual([second]);
+      expect(await state.ledger.tally(MONTH)).toMatchObject({ sent: 2, pending: 1 });
+    });
+
+    test("a repeated post shows what the first attempt said", async () => {
+      const state = await announced();
+      const { id } = await claimOne(state);
+      await state.releases.announce({ ...ANNOUNCEMENT, version: 2 }, 5_010);
+      await claimOne(state, 5_020, "two");
+      await state.ledger.settle("two", [sent(id)]);
+      expect(await state.ledger.claimEdits(request(7_000))).toHaveLength(1);
+    });
+
+    test("what belongs to ended subscriptions is forgotten with the next announcement", async () => {
+      const state = await announced();
+      const { id } = await claimOne(state);
+      await state.ledger.settle("one", [sent(id)]);
+      await state.subscriptions.remove(CHOICE.channelId);
+      await state.releases.announce({ ...ANNOUNCEMENT, referenceMonth: toMonth("2026-08") }, 9_000);
+      expect(await state.ledger.tally(MONTH)).toMatchObject({ sent: 0 });
+    });
+  });
+}
