@@ -1,0 +1,81 @@
+import type { Answer } from "../views/card.ts";
+import type { Caller } from "./caller.ts";
+import type { Context } from "./context.ts";
+import type { Options, Values } from "./option.ts";
+import { booleanOption } from "./plain-options.ts";
+import { type RawValue, readOption } from "./read-option.ts";
+import { UserError } from "./user-error.ts";
+
+export type RawValues = Readonly<Record<string, RawValue>>;
+
+/** What a person runs: a command without parts, or one part of `/subscription`. */
+export interface Action {
+  readonly description: string;
+  readonly options: Options;
+  /** From raw values to an answer: reads the options, then runs. @throws UserError */
+  answer(raw: RawValues, context: Context, caller: Caller): Answer | Promise<Answer>;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly description: string;
+  /** Servers alone, or also direct messages and as an app that a person installed. */
+  readonly where: "everywhere" | "servers";
+  /** Whom a server lets use it until it decides otherwise. */
+  readonly who: "anyone" | "managers";
+  /** Every answer is for the asker alone; otherwise there is an option `private`. */
+  readonly alone: boolean;
+  readonly body: Action | { readonly parts: Readonly<Record<string, Action>> };
+}
+
+interface Heading {
+  readonly name: string;
+  readonly description: string;
+  readonly where?: Command["where"];
+  readonly who?: Command["who"];
+  readonly alone?: boolean;
+}
+
+interface Body<O extends Options> {
+  readonly options: O;
+  run(values: Values<O>, context: Context, caller: Caller): Answer | Promise<Answer>;
+}
+
+/** A command is data and a function from options to a card: it never sees an interaction. */
+export function defineCommand<const O extends Options>(definition: Heading & Body<O>): Command {
+  const { alone = false } = definition;
+  const { answer } = defineAction(definition);
+  const options = alone ? definition.options : { ...definition.options, private: PRIVATE };
+  return { ...heading(definition), body: { description: definition.description, options, answer } };
+}
+
+/** A command of several parts, such as `/subscription add`. */
+export function defineParts(definition: Heading & { readonly parts: Readonly<Record<string, Action>> }): Command {
+  return { ...heading(definition), body: { parts: definition.parts } };
+}
+
+export function defineAction<const O extends Options>(definition: Body<O> & { readonly description: string }): Action {
+  const { description, options } = definition;
+  return {
+    description,
+    options,
+    answer: (raw, context, caller) => definition.run(readOptions(options, raw, context), context, caller),
+  };
+}
+
+const PRIVATE = booleanOption("p", "Show the answer to you alone (no)");
+
+function heading({ name, description, where = "everywhere", who = "anyone", alone = false }: Heading) {
+  return { name, description, where, who, alone };
+}
+
+function readOptions<O extends Options>(options: O, raw: RawValues, context: Context): Values<O> {
+  const entries = Object.entries(options).map(([name, option]) => {
+    const value = raw[name];
+    if (value !== undefined) return [name, readOption(name, option, value, context)];
+    if (option.required) throw new UserError(`Option \`${name}\` is missing: ${option.description}.`);
+    return [name, undefined];
+  });
+  // Each value came out of the parser of the option of that name.
+  return Object.fromEntries(entries) as Values<O>;
+}
