@@ -93,10 +93,11 @@ export function createCourier(parts: CourierParts): Courier {
 
 /** Without a sign of life a slow delivery would be taken up a second time. */
 function keepLeases({ clock, ledger, owner }: CourierParts, timing: DeliveryTiming, errands: Errands): () => void {
+  const pause = Math.ceil(timing.lease / 3);
   const renew = () => {
     if (errands.underWay() > 0) ledger.renew(owner, clock.now() + timing.lease).catch(errands.fail);
-    cancel = clock.after(timing.lease / 3, renew);
+    cancel = clock.after(pause, renew);
   };
-  let cancel = clock.after(timing.lease / 3, renew);
+  let cancel = clock.after(pause, renew);
   return () => cancel();
 }
