@@ -21,6 +21,10 @@ export function monthOrdinal(month: Month): number {
 }
 
 export function monthOfOrdinal(ordinal: number): Month {
+  return NAMED[ordinal - FIRST_NAMED] ?? written(ordinal);
+}
+
+function written(ordinal: number): Month {
   const year = String(Math.floor(ordinal / 12)).padStart(4, "0");
   return toMonth(`${year}-${String((ordinal % 12) + 1).padStart(2, "0")}`);
 }
@@ -38,3 +42,7 @@ export function monthsBetween(from: Month, to: Month): number {
 export function monthRange(from: Month, to: Month): Month[] {
   return Array.from({ length: monthsBetween(from, to) + 1 }, (_, index) => addMonths(from, index));
 }
+
+/** Questions count through hundreds of months: the names of the likely ones are written once. */
+const FIRST_NAMED = 1970 * 12;
+const NAMED: readonly Month[] = Array.from({ length: 100 * 12 }, (_, index) => written(FIRST_NAMED + index));

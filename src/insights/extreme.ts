@@ -5,7 +5,7 @@ import type { HolderId } from "../holdings/holder.ts";
 import type { Month } from "../holdings/month.ts";
 import { FIRST_MONTH, indexOf, monthOfIndex } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
-import { isNewlyListed } from "./newly-listed.ts";
+import { newlyListed } from "./newly-listed.ts";
 
 /**
  * How long a level has not been undercut ("lowest") or exceeded ("highest").
@@ -40,10 +40,12 @@ export function extreme(
   if (level <= NOT_AVAILABLE || before <= NOT_AVAILABLE) return null;
   const asFar = (value: number) => (side === "lowest" ? value <= level : value >= level);
   const start = startOfRun(vintage, holder, values, at);
+  const junes = measure === "total" ? rebasedJunes(vintage, holder) : new Map<number, Rebased>();
   for (let index = at - 1; index >= start; index--) {
     const value = values[index] ?? ABSENT;
-    if (asFar(value)) return index === at - 1 ? null : since(vintage, holder, month, monthOfIndex(index), value);
-    const june = rebasedAt(vintage, holder, index, measure);
+    if (asFar(value))
+      return index === at - 1 ? null : since(vintage, holder, month, monthOfIndex(index), value, junes.get(index + 1));
+    const june = junes.get(index);
     if (june && !asFar(june.newMillions) && asFar(june.oldMillions)) return june;
   }
   return overWholeRun(vintage, holder, month, side, values, start);
@@ -54,39 +56,41 @@ export function reach(claim: Extreme, month: Month): number {
   return claim.kind === "in-table" ? Number.POSITIVE_INFINITY : indexOf(month) - indexOf(claim.month);
 }
 
-function since(vintage: Vintage, holder: HolderId, month: Month, found: Month, millions: number): Extreme {
-  const june = rebasedAfter(vintage, holder, found, millions, vintage.millions(holder, month) ?? millions);
-  return june ?? { kind: "since", month: found, millions, steps: vintage.breaks(holder, found, month) };
-}
-
-function rebasedAt(
+function since(
   vintage: Vintage,
   holder: HolderId,
-  index: number,
-  measure: Measure,
-): (Extreme & { kind: "re-based" }) | null {
-  if (measure !== "total") return null;
-  const month = monthOfIndex(index);
-  const oldMillions = vintage.oldColumn(holder, month);
-  const newMillions = vintage.millions(holder, month);
-  if (oldMillions === null || newMillions === null) return null;
-  return { kind: "re-based", month, oldMillions, newMillions };
+  month: Month,
+  found: Month,
+  millions: number,
+  june?: Rebased,
+): Extreme {
+  const level = vintage.millions(holder, month) ?? millions;
+  if (june && isArtefact(june, millions, level)) return june;
+  return { kind: "since", month: found, millions, steps: vintage.breaks(holder, found, month) };
 }
 
 /** The month found is the last before a survey June, and scaled to the June's new column it would not have been found. */
-function rebasedAfter(
-  vintage: Vintage,
-  holder: HolderId,
-  found: Month,
-  millions: number,
-  level: number,
-): Extreme | null {
-  const june = rebasedAt(vintage, holder, indexOf(found) + 1, "total");
-  if (!june || june.oldMillions === 0) return null;
+function isArtefact(june: Rebased, millions: number, level: number): boolean {
+  if (june.oldMillions === 0) return false;
   const scaled = (millions * june.newMillions) / june.oldMillions;
-  const wasBelow = millions <= level;
-  const wasAbove = millions >= level;
-  return (wasBelow && scaled > level) || (wasAbove && scaled < level) ? june : null;
+  return (millions <= level && scaled > level) || (millions >= level && scaled < level);
+}
+
+type Rebased = Extreme & { readonly kind: "re-based" };
+
+/** Survey Junes of which both columns are known, by month index. */
+function rebasedJunes(vintage: Vintage, holder: HolderId): ReadonlyMap<number, Rebased> {
+  return vintage.remember(`re-based ${holder}`, () => {
+    const junes = new Map<number, Rebased>();
+    for (const index of vintage.values(holder).keys()) {
+      const month = monthOfIndex(index);
+      const oldMillions = vintage.oldColumn(holder, month);
+      const newMillions = vintage.millions(holder, month);
+      if (oldMillions !== null && newMillions !== null)
+        junes.set(index, { kind: "re-based", month, oldMillions, newMillions });
+    }
+    return junes;
+  });
 }
 
 function overWholeRun(
@@ -99,12 +103,12 @@ function overWholeRun(
 ): Extreme | null {
   const at = indexOf(month);
   const level = values[at] ?? ABSENT;
-  const rivals = [...values.keys()].filter((index) => index < at && (values[index] ?? ABSENT) > NOT_AVAILABLE);
-  const closest = rivals.reduce((best, index) => {
-    const nearer =
-      side === "lowest" ? (values[index] ?? 0) < (values[best] ?? 0) : (values[index] ?? 0) > (values[best] ?? 0);
-    return nearer ? index : best;
-  }, start);
+  let closest = start;
+  for (let index = 0; index < at; index++) {
+    const value = values[index] ?? ABSENT;
+    const best = values[closest] ?? ABSENT;
+    if (value > NOT_AVAILABLE && (side === "lowest" ? value < best : value > best)) closest = index;
+  }
   const rival = values[closest] ?? ABSENT;
   const unbeaten = side === "lowest" ? rival > level : rival < level;
   // An unlisted month may well have been lower, and hardly higher: a low needs a row without gaps from the table's start.
@@ -118,10 +122,8 @@ function overWholeRun(
 /** First month from which the row has a figure every month and means the same thing; a row newly listed begins there. */
 function startOfRun(vintage: Vintage, holder: HolderId, values: Int32Array, at: number): number {
   let start = at;
-  while (start > 0 && (values[start - 1] ?? ABSENT) > NOT_AVAILABLE) {
-    if (isNewlyListed(vintage, holder, monthOfIndex(start))) break;
-    start--;
-  }
+  const begins = newlyListed(vintage, holder);
+  while (start > 0 && !begins.has(start) && (values[start - 1] ?? ABSENT) > NOT_AVAILABLE) start--;
   const walls = vintage.breaks(holder, monthOfIndex(start), monthOfIndex(at)).filter(({ kind }) => kind === "wall");
   return Math.max(start, ...walls.map(({ month }) => indexOf(month)));
 }

@@ -26,7 +26,10 @@ export function movers(vintage: Vintage, month: Month, months: number): Movers {
 
 function compare(vintage: Vintage, month: Month, months: number): Movers {
   const countries = vintage.listed(month).filter((id) => vintage.holder(id)?.kind === "country");
-  const changes = countries.map((holder) => ({ holder, change: vintage.change(holder, addMonths(month, -months), month) }));
+  const changes = countries.map((holder) => ({
+    holder,
+    change: vintage.change(holder, addMonths(month, -months), month),
+  }));
   const comparable = changes.filter((each): each is Mover => each.change.kind === "change");
   const isNew = ({ holder, change }: Mover) => {
     for (let each = addMonths(change.fromMonth, 1); each <= month; each = addMonths(each, 1)) {

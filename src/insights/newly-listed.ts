@@ -1,7 +1,7 @@
 import { ABSENT, NOT_AVAILABLE } from "../holdings/column.ts";
 import { type HolderId, toHolderId } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
-import { indexOf } from "../holdings/timeline.ts";
+import { indexOf, monthOfIndex } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 
 const ALL_OTHER = [toHolderId("all-other-t5"), toHolderId("all-other-history")];
@@ -13,7 +13,19 @@ const TIMES = 3;
  * lost within 1 %, and the level is a different one (El Salvador, March 2025: 1.1 to 85.0, All Other −83.7).
  */
 export function isNewlyListed(vintage: Vintage, holder: HolderId, month: Month): boolean {
-  if (!isOtherLevel(vintage.values(holder), indexOf(month))) return false;
+  return newlyListed(vintage, holder).has(indexOf(month));
+}
+
+/** All such months of a holder, by index. */
+export function newlyListed(vintage: Vintage, holder: HolderId): ReadonlySet<number> {
+  return vintage.remember(`newly listed ${holder}`, () => {
+    const values = vintage.values(holder);
+    const candidates = [...values.keys()].filter((index) => isOtherLevel(values, index));
+    return new Set(candidates.filter((index) => isMirrored(vintage, holder, monthOfIndex(index))));
+  });
+}
+
+function isMirrored(vintage: Vintage, holder: HolderId, month: Month): boolean {
   const before = addMonths(month, -1);
   const change = vintage.change(holder, before, month);
   if (change.kind === "missing") return false;

@@ -1,9 +1,11 @@
+import { ABSENT } from "../holdings/column.ts";
 import type { Dataset } from "../holdings/dataset.ts";
 import type { HolderId } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
+import { indexOf, monthOfIndex } from "../holdings/timeline.ts";
 import type { Change, Vintage } from "../holdings/vintage.ts";
-import { compositeAt, compositeChange, compositeStart, CUSTODY_CENTRES } from "./composite.ts";
-import { extreme, type Extreme } from "./extreme.ts";
+import { CUSTODY_CENTRES, compositeAt, compositeChange, compositeValues } from "./composite.ts";
+import { type Extreme, extreme } from "./extreme.ts";
 import { type HolderFacts, holderFacts, OFFICIAL, TOTAL } from "./holder-facts.ts";
 import { type Movers, movers } from "./movers.ts";
 import { type Overtake, overtakes, type Ranking, ranking } from "./ranking.ts";
@@ -22,6 +24,9 @@ export interface ReleaseFacts {
   readonly overtakes: readonly Overtake[];
   /** Largest first. */
   readonly largest: readonly HolderFacts[];
+  /** The two largest rises and falls of the month. */
+  readonly rises: readonly HolderFacts[];
+  readonly falls: readonly HolderFacts[];
   readonly official: OfficialFacts | null;
   readonly custody: CustodyFacts | null;
   /** Of the total's changes. */
@@ -50,18 +55,26 @@ export interface CustodyFacts {
 
 /** @returns null where the total has no figure for the month */
 export function releaseFacts(dataset: Dataset, vintage: Vintage, month: Month): ReleaseFacts | null {
+  return vintage.remember(`release facts ${month}`, () => gather(dataset, vintage, month));
+}
+
+function gather(dataset: Dataset, vintage: Vintage, month: Month): ReleaseFacts | null {
   const total = holderFacts(vintage, TOTAL, month);
   if (!total) return null;
   const ranks = ranking(vintage, month);
-  const largest = ranks.places.slice(0, 3).map(({ holder }) => holderFacts(vintage, holder, month));
+  const moved = movers(vintage, month, 1);
+  const factsOf = (holders: readonly { holder: HolderId }[]) =>
+    holders.map(({ holder }) => holderFacts(vintage, holder, month)).filter((facts) => facts !== null);
   return {
     month,
     vintage,
     total,
-    movers: movers(vintage, month, 1),
+    movers: moved,
     ranking: ranks,
     overtakes: overtakes(ranks, RANKS_SPOKEN_OF),
-    largest: largest.filter((facts) => facts !== null),
+    largest: factsOf(ranks.places.slice(0, 3)),
+    rises: factsOf(moved.rises.slice(0, 2)),
+    falls: factsOf(moved.falls.slice(0, 2)),
     official: officialFacts(vintage, month, total),
     custody: custodyFacts(vintage, month, total),
     flips: signFlips(dataset, vintage, TOTAL, month),
@@ -75,11 +88,18 @@ function officialFacts(vintage: Vintage, month: Month, total: HolderFacts): Offi
     const change = comparable(vintage.change(OFFICIAL, addMonths(month, -1), month, measure));
     return change ? { millions: change.to.millions, change: change.millions } : null;
   };
-  const others = all.onMonth && total.onMonth && {
-    millions: total.figure.millions - all.figure.millions,
-    change: total.onMonth.millions - all.onMonth.millions,
+  const others = all.onMonth &&
+    total.onMonth && {
+      millions: total.figure.millions - all.figure.millions,
+      change: total.onMonth.millions - all.onMonth.millions,
+    };
+  return {
+    all,
+    lowest: extreme(vintage, OFFICIAL, month, "lowest"),
+    bills: part("bills"),
+    bonds: part("bonds"),
+    others,
   };
-  return { all, lowest: extreme(vintage, OFFICIAL, month, "lowest"), bills: part("bills"), bonds: part("bonds"), others };
 }
 
 function custodyFacts(vintage: Vintage, month: Month, total: HolderFacts): CustodyFacts | null {
@@ -98,11 +118,10 @@ function custodyFacts(vintage: Vintage, month: Month, total: HolderFacts): Custo
 
 function firstAbove(vintage: Vintage, month: Month, millions: number): CustodyFacts["firstAbove"] {
   const bound = Math.floor(millions / ROUND_MILLIONS) * ROUND_MILLIONS;
-  const since = compositeStart(vintage, CUSTODY_CENTRES, month);
-  for (let each = since; each < month; each = addMonths(each, 1)) {
-    if ((compositeAt(vintage, CUSTODY_CENTRES, each) ?? 0) >= bound) return null;
-  }
-  return since < month ? { millions: bound, since } : null;
+  const values = compositeValues(vintage, CUSTODY_CENTRES).subarray(0, indexOf(month));
+  const start = values.findLastIndex((value) => value === ABSENT) + 1;
+  if (start >= values.length || values.subarray(start).some((value) => value >= bound)) return null;
+  return { millions: bound, since: monthOfIndex(start) };
 }
 
 function comparable(change: ReturnType<Vintage["change"]>): Change | null {

@@ -1,6 +1,6 @@
+import type { Dataset } from "../holdings/dataset.ts";
 import type { HolderId } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
-import type { Dataset } from "../holdings/dataset.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 
 /** A change on the month that a later release turned round. */

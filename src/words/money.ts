@@ -19,12 +19,14 @@ export function sizeInBillions(millions: number): string {
   return billions.format(Math.abs(millions) / 1000);
 }
 
-/** A share or a change in percent with one decimal: −0.0054 → "−0.5%" */
+/** A change in percent with one decimal, two where it would read as none: −0.0054 → "−0.5%", −0.00025 → "−0.02%" */
 export function signedPercent(ratio: number): string {
-  const rounded = Math.round(ratio * 1000) / 10;
-  return `${signOf(rounded)}${Math.abs(rounded).toFixed(1)}%`;
+  const digits = Math.abs(ratio) < 0.0005 ? 2 : 1;
+  const size = Math.abs(ratio * 100).toFixed(digits);
+  return `${signOf(Number(size) === 0 ? 0 : ratio)}${size}%`;
 }
 
+/** A share in percent with one decimal. */
 export function percent(ratio: number): string {
   return `${(Math.round(Math.abs(ratio) * 1000) / 10).toFixed(1)}%`;
 }

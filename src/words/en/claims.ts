@@ -6,17 +6,21 @@ import type { Streak } from "../../insights/streak.ts";
 import type { Usual } from "../../insights/usual.ts";
 import { inBillions, percent, signedBillions, sizeInBillions } from "../money.ts";
 import { monthBeside, monthName } from "./dates.ts";
-import { listed, ordinalWord } from "./numbers.ts";
+import { countWord, listed, ordinalWord } from "./numbers.ts";
 
 /** Marks a comparison across survey breaks; the footer explains it. */
 export const ACROSS_BREAKS = "†";
 
 /** "lowest since August 2008†"; with its figure "lowest since August 2008 (573.7)†" */
-export function levelClaim(claim: Extreme, side: Side, withFigure = false): string {
+export function levelClaim(
+  claim: Extreme,
+  side: Side,
+  { withFigure = false, toDate = false }: ClaimStyle = {},
+): string {
   const mark = "steps" in claim && claim.steps.length > 0 ? ACROSS_BREAKS : "";
   switch (claim.kind) {
     case "in-table":
-      return `${side} in this table${mark}`;
+      return `${side} ${inThisTable(toDate)}${mark}`;
     case "since":
       return `${side} since ${monthName(claim.month)}${withFigure ? ` (${inBillions(claim.millions)})` : ""}${mark}`;
     case "since-listed":
@@ -26,6 +30,13 @@ export function levelClaim(claim: Extreme, side: Side, withFigure = false): stri
       return `${side} since its series was re-based in ${monthName(claim.month)} (${columns})`;
     }
   }
+}
+
+export interface ClaimStyle {
+  /** With the figure that it is compared with. */
+  readonly withFigure?: boolean;
+  /** Of a month that is not the newest: later ones may have gone further. */
+  readonly toDate?: boolean;
 }
 
 /** "third fall in a row" */
@@ -38,12 +49,16 @@ export function streakSum({ millions, since }: Streak, month: Month): string | n
   return millions === null ? null : `${signedBillions(millions)} since ${monthBeside(since, month)}`;
 }
 
-/** "largest rise since July 2019 (the survey month June 2021 left out)"; with `monthly` "largest monthly fall in this table" */
-export function moveClaim({ direction, since, from, leftOut }: LargestMove): string {
+/** "largest rise since July 2019 (the survey month June 2021 left out)", "largest monthly fall in this table" */
+export function moveClaim(
+  { direction, since, from, leftOut }: LargestMove,
+  { toDate = false }: ClaimStyle = {},
+): string {
   const months = leftOut.map(monthName);
-  const without = months.length === 0 ? "" : ` (the survey month${months.length > 1 ? "s" : ""} ${listed(months)} left out)`;
+  const without =
+    months.length === 0 ? "" : ` (the survey month${months.length > 1 ? "s" : ""} ${listed(months)} left out)`;
   if (since) return `largest ${direction} since ${monthName(since)}${without}`;
-  const where = from ? `since its row begins in ${monthName(from)}` : "in this table";
+  const where = from ? `since its row begins in ${monthName(from)}` : inThisTable(toDate);
   return `largest monthly ${direction} ${where}${without}`;
 }
 
@@ -61,7 +76,7 @@ export function gapClaim({ millions, yearAgoMillions }: Gap, above: string): str
 /** "five times its usual month (7.6)", "it has moved by more than 30 in 13 of the last 24 months", "an ordinary month (usually 21.9)" */
 export function usualClaim({ millions, medianMillions, often, of, boundMillions }: Usual): string {
   const times = medianMillions === 0 ? 0 : millions / medianMillions;
-  if (times >= 2) return `${Math.round(times)} times its usual month (${inBillions(medianMillions)})`;
+  if (times >= 2) return `${timesWord(Math.round(times))} its usual month (${inBillions(medianMillions)})`;
   if (boundMillions > 0 && often > of / 3) {
     return `it has moved by more than ${boundMillions / 1000} in ${often} of the last ${of} months`;
   }
@@ -75,4 +90,12 @@ export function isNews(claim: Extreme | null, month: Month, months: number): cla
 
 function yearAgoText(millions: number): string {
   return millions < 0 ? `${sizeInBillions(millions)} ahead` : inBillions(millions);
+}
+
+function inThisTable(toDate: boolean): string {
+  return toDate ? "in this table to that date" : "in this table";
+}
+
+function timesWord(count: number): string {
+  return count === 2 ? "twice" : `${countWord(count)} times`;
 }

@@ -1,0 +1,77 @@
+import type { Month } from "../holdings/month.ts";
+import type { Change, Vintage } from "../holdings/vintage.ts";
+import type { Mover, Movers } from "../insights/movers.ts";
+import { ACROSS_BREAKS } from "../words/en/claims.ts";
+import { monthName } from "../words/en/dates.ts";
+import { shortName } from "../words/en/holder-names.ts";
+import { inBillions, signedBillions, signedPercent } from "../words/money.ts";
+import type { Card } from "./card.ts";
+import { counted } from "./release-card.ts";
+import { cardSource, fileOf, sourceUrl } from "./source.ts";
+
+/** What the card on changes is made from. */
+export interface ChangesView {
+  readonly vintage: Vintage;
+  readonly month: Month;
+  readonly months: number;
+  /** Of the total; the release must hold both ends. */
+  readonly total: Change;
+  readonly movers: Movers;
+  /** How many rises and falls to show. */
+  readonly count: number;
+}
+
+/** Who rose and who fell most, in lines short enough for a phone. */
+export function changesCard(view: ChangesView): Card {
+  const { vintage, month, months, total, movers, count } = view;
+  const mark = total.steps.length > 0 ? ACROSS_BREAKS : "";
+  const head = `All: **${signedBillions(total.millions)}** (${signedPercent(total.millions / total.from.millions)})${mark} to $${inBillions(total.to.millions)} bn. Of the ${listedCount(movers)} holders compared ${counted(movers)}.`;
+  const parts = [
+    head,
+    table("Rises", movers.rises.slice(0, count), vintage),
+    table("Falls", movers.falls.slice(0, count), vintage),
+    notes(view),
+    "Changes in market value: a fall is not a sale, a rise not a purchase.",
+  ];
+  const body = parts.filter((part) => part !== "").join("\n\n");
+  const file = fileOf(vintage, month) ?? total.to.carriedBy;
+  return {
+    title: `Changes in holdings, ${period(total.fromMonth, month, months)}, $ bn`,
+    url: sourceUrl(file.table),
+    body,
+    footer: cardSource(file, body),
+  };
+}
+
+function period(from: Month, to: Month, months: number): string {
+  return months === 1 ? monthName(to) : `${monthName(from)} to ${monthName(to)}`;
+}
+
+function listedCount({ rises, falls, unchanged }: Movers): number {
+  return rises.length + falls.length + unchanged;
+}
+
+function table(title: string, movers: readonly Mover[], vintage: Vintage): string {
+  if (movers.length === 0) return "";
+  const rows = movers.map(
+    ({ holder, change }) =>
+      [signedBillions(change.millions), inBillions(change.to.millions), vintage.holder(holder)] as const,
+  );
+  const [first, second] = [0, 1].map((at) => Math.max(...rows.map((row) => String(row[at]).length)));
+  const lines = rows.map(
+    ([change, level, holder]) =>
+      `${change.padStart(first ?? 0)} ${level.padStart(second ?? 0)} ${holder ? shortName(holder) : ""}`,
+  );
+  return `**${title}**\n\`\`\`\n${lines.join("\n")}\n\`\`\``;
+}
+
+function notes({ vintage, movers }: ChangesView): string {
+  const lines = movers.newlyListed.map(({ holder }) => {
+    const found = vintage.holder(holder);
+    return `${found ? shortName(found) : holder} is newly listed and left out: most of its figure was in "All Other" before.`;
+  });
+  if (movers.notComparable > 0) {
+    lines.push(`Left out: ${movers.notComparable} listed at the end alone, for whom no release held has both months.`);
+  }
+  return lines.join("\n");
+}

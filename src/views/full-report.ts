@@ -1,0 +1,225 @@
+import type { HolderId } from "../holdings/holder.ts";
+import { addMonths } from "../holdings/month.ts";
+import { FIRST_MONTH } from "../holdings/timeline.ts";
+import {
+  CHINA_WITH_BELGIUM,
+  CHINA_WITH_HONG_KONG,
+  type Composite,
+  compositeAt,
+  compositeChange,
+} from "../insights/composite.ts";
+import { type HolderFacts, TOTAL } from "../insights/holder-facts.ts";
+import type { ReleaseFacts } from "../insights/release-facts.ts";
+import {
+  ACROSS_BREAKS,
+  gapClaim,
+  isNews,
+  levelClaim,
+  moveClaim,
+  peakDistance,
+  streakClaim,
+  streakSum,
+  usualClaim,
+} from "../words/en/claims.ts";
+import { bareMonth, dayAndMonth, monthBeside, monthName } from "../words/en/dates.ts";
+import { runningName, shortName } from "../words/en/holder-names.ts";
+import { listed, ordinal } from "../words/en/numbers.ts";
+import { inBillions, signedBillions, signedPercent, sizeInBillions } from "../words/money.ts";
+import type { Card } from "./card.ts";
+import { always, fit, type Line } from "./fit.ts";
+import { changeOf, counted, missedLine, type ReleaseOccasion } from "./release-card.ts";
+import { isPast } from "./release-news.ts";
+import { fileOf, fullSource, sourceUrl } from "./source.ts";
+
+const CHARACTERS = 2500;
+const MONTHS_WORTH_SAYING = 6;
+const MOVE_MONTHS_WORTH_SAYING = 24;
+
+/** The release in full: at most 2,500 characters with its title and footer. */
+export function fullReport(facts: ReleaseFacts, occasion: ReleaseOccasion): Card {
+  const { month, vintage, total } = facts;
+  const title = `Foreign holdings of U.S. Treasuries, ${monthName(month)}`;
+  const file = fileOf(vintage, month) ?? total.figure.carriedBy;
+  const paragraphs = [
+    [always(level(facts))],
+    moves(facts),
+    largest(facts),
+    section("Ranks", ranks(facts), 4),
+    section("Official and private", official(facts), 2),
+    section("Custody centres", custody(facts), 3),
+    section("Revised", revised(facts), 5),
+  ];
+  const end = [always(caveat(facts, paragraphs.flat())), ...closing(occasion)];
+  const body = fit([...paragraphs, end], CHARACTERS - title.length - fullSource(file).length);
+  return { title, url: sourceUrl(file.table), body, footer: fullSource(file) };
+}
+
+function caveat({ vintage, month }: ReleaseFacts, lines: readonly Line[]): string {
+  const text =
+    "Billions of dollars at market value, by place of custody: a fall is not a sale, and a country is not always the owner.";
+  const step = vintage.breaks(TOTAL, FIRST_MONTH, month).at(-1);
+  if (!step || !lines.some((line) => line.text.includes(ACROSS_BREAKS))) return text;
+  return `${text} ${ACROSS_BREAKS}Compared across survey breaks (last: ${monthName(step.month)}).`;
+}
+
+function section(name: string, text: string | null, rank: number): Line[] {
+  return text ? [{ text: `**${name}** ${text}`, rank }] : [];
+}
+
+function level({ total, month, vintage }: ReleaseFacts): string {
+  const { onMonth, onYear, streak, lowest, highest, peak, figure } = total;
+  const head = `**$${inBillions(figure.millions)} bn**`;
+  const toDate = isPast(vintage, month);
+  const news: string[] = [];
+  if (streak && streak.months > 1) news.push(`the ${streakClaim(streak)}`);
+  if (isNews(lowest, month, MONTHS_WORTH_SAYING)) news.push(`the ${levelClaim(lowest, "lowest", { toDate })}`);
+  if (isNews(highest, month, MONTHS_WORTH_SAYING)) news.push(`the ${levelClaim(highest, "highest", { toDate })}`);
+  const below = peak && peak.month !== month ? peak.millions - figure.millions : 0;
+  const peakWords =
+    peak && below > 0 ? `${sizeInBillions(below)} below ${monthBeside(peak.month, month)}'s peak` : null;
+  const before = onMonth
+    ? `, ${signedBillions(onMonth.millions)} from ${monthBeside(onMonth.fromMonth, month)}'s ${inBillions(onMonth.from.millions)} (${signedPercent(onMonth.millions / onMonth.from.millions)})`
+    : "";
+  const claims = [news.join(", "), peakWords].filter((text) => text).join(news.length > 0 ? " and " : "");
+  const mark = onYear && onYear.steps.length > 0 ? ACROSS_BREAKS : "";
+  const year = onYear
+    ? ` Over twelve months ${signedBillions(onYear.millions)} (${signedPercent(onYear.millions / onYear.from.millions)})${mark}.`
+    : "";
+  return `${head}${before}${claims ? `: ${claims}` : ""}.${year}`;
+}
+
+function moves(facts: ReleaseFacts): Line[] {
+  const { rises, falls, movers, ranking, total } = facts;
+  if (!total.onMonth) return [];
+  const verbs = counted(movers)
+    .split(", ")
+    .sort((a, b) => (a.includes("rose") ? -1 : b.includes("rose") ? 1 : 0))
+    .join(", ");
+  const head = `**Largest moves** (${verbs.replace(" rose", ` of the ${ranking.places.length} holders listed rose`)})`;
+  const line = (arrow: string) => (holder: HolderFacts, at: number) => ({
+    text: `${arrow} ${holder.holder.name} ${signedBillions(holder.onMonth?.millions ?? 0)} to ${inBillions(holder.figure.millions)}${moveWords(facts, holder)}`,
+    rank: at === 0 ? 0 : 1,
+  });
+  return [always(head), ...rises.map(line("▲")), ...falls.map(line("▼"))];
+}
+
+function moveWords({ vintage }: ReleaseFacts, { largestMove, usual, month }: HolderFacts): string {
+  const since = largestMove?.since;
+  const isRare = largestMove && (!since || since <= addMonths(month, -MOVE_MONTHS_WORTH_SAYING));
+  if (isRare) return `, its ${moveClaim(largestMove, { toDate: isPast(vintage, month) })}`;
+  return usual ? `; ${usualClaim(usual)}` : "";
+}
+
+function largest(facts: ReleaseFacts): Line[] {
+  const named = new Set<HolderId>([...facts.rises, ...facts.falls].map(({ holder }) => holder.id));
+  return [
+    always("**The three largest**"),
+    ...facts.largest.map((holder) => largestLine(facts, holder, named.has(holder.holder.id))),
+  ];
+}
+
+function largestLine(facts: ReleaseFacts, holder: HolderFacts, isNamed: boolean): Line {
+  const { month, figure, peak, gap } = holder;
+  const { vintage } = facts;
+  const above = gap && vintage.holder(gap.above);
+  const claims: string[] = [];
+  const toDate = isPast(vintage, month);
+  if (holder.streak && holder.streak.months > 2) {
+    const sum = streakSum(holder.streak, month);
+    claims.push(`${streakClaim(holder.streak)}${sum ? `, ${sum}` : ""}`);
+  }
+  for (const side of ["lowest", "highest"] as const) {
+    const claim = holder[side];
+    if (isNews(claim, month, MONTHS_WORTH_SAYING)) claims.push(levelClaim(claim, side, { toDate }));
+  }
+  if (
+    gap &&
+    above &&
+    gap.yearAgoMillions !== null &&
+    gap.yearAgoMillions > 0 &&
+    gap.millions <= gap.yearAgoMillions / 2
+  ) {
+    claims.push(gapClaim(gap, shortName(above)));
+  }
+  if (peak && peak.month !== month) claims.push(peakDistance(peak, figure.millions));
+  const name = holder.holder.id === "CN" ? "China" : holder.holder.name;
+  const change = isNamed ? "" : changeOf(holder);
+  const text = `${name} ${inBillions(figure.millions)}${change}${claims.length > 0 ? `: ${claims.join("; ")}` : ""}`;
+  return always(`${text}${holder.holder.id === "CN" ? companions(facts) : ""}`);
+}
+
+function companions({ vintage, month }: ReleaseFacts): string {
+  const together = (name: string, composite: Composite) => {
+    const [sum, change] = [compositeAt(vintage, composite, month), compositeChange(vintage, composite, month)];
+    return sum === null
+      ? []
+      : [`with ${name} ${inBillions(sum)}${change === null ? "" : ` (${signedBillions(change)})`}`];
+  };
+  const parts = [...together("Belgium", CHINA_WITH_BELGIUM), ...together("Hong Kong", CHINA_WITH_HONG_KONG)];
+  return parts.length > 0 ? `. W${parts.join(", ").slice(1)}` : "";
+}
+
+function ranks({ overtakes, vintage }: ReleaseFacts): string | null {
+  const named = (id: HolderId, place: number) => {
+    const holder = vintage.holder(id);
+    return `${holder ? runningName(holder) : id} (${ordinal(place)})`;
+  };
+  const sentences = overtakes.map(
+    ({ passed, by }) =>
+      `${listed(by.map(({ holder, place }) => named(holder, place)))} passed ${named(passed.holder, passed.place)}`,
+  );
+  return sentences.length > 0 ? `${capital(sentences.join("; "))}.` : null;
+}
+
+function official({ official, month }: ReleaseFacts): string | null {
+  if (!official) return null;
+  const { all, bills, bonds, others } = official;
+  const claims: string[] = [];
+  if (all.streak && all.streak.months > 2) claims.push(`the ${streakClaim(all.streak)}`);
+  if (isNews(all.lowest, month, MONTHS_WORTH_SAYING)) claims.push(`the ${levelClaim(all.lowest, "lowest")}`);
+  if (isNews(all.highest, month, MONTHS_WORTH_SAYING)) claims.push(`the ${levelClaim(all.highest, "highest")}`);
+  const news = claims.length > 0 ? `, ${claims.join(" and ")}` : "";
+  const parts = bills && bonds ? `; bills ${part(bills)}, bonds and notes ${part(bonds)}` : "";
+  const rest = others ? ` All others: ${part(others)}.` : "";
+  return `Foreign official holders, all countries: ${inBillions(all.figure.millions)}${changeOf(all)}${news}${parts}.${rest}`;
+}
+
+function custody({ custody, vintage }: ReleaseFacts): string | null {
+  if (!custody) return null;
+  const names = custody.members.map((id) => {
+    const holder = vintage.holder(id);
+    if (!holder) return id;
+    return id === "GB" ? "the UK" : runningName(holder);
+  });
+  const { firstAbove } = custody;
+  const first = firstAbove
+    ? `, above $${firstAbove.millions / 1_000_000} trn for the first time since all six are listed (${firstAbove.since.slice(0, 4)})`
+    : "";
+  const sum = part({ millions: custody.millions, change: custody.change });
+  const others = part({ millions: custody.elseMillions, change: custody.elseChange });
+  return `${capital(listed(names))} together: ${sum}${first}. Everyone else: ${others}.`;
+}
+
+function revised({ flips }: ReleaseFacts): string | null {
+  const [flip] = flips;
+  if (!flip) return null;
+  const { month, thenMillions, nowMillions, release } = flip;
+  return `${bareMonth(month)}'s change of ${signedBillions(thenMillions)}, as published on ${dayAndMonth(release)}, is now ${signedBillions(nowMillions)}.`;
+}
+
+function part({ millions, change }: { readonly millions: number; readonly change: number }): string {
+  return `${inBillions(millions)} (${signedBillions(change)})`;
+}
+
+function closing({ next, late, missedReleases }: ReleaseOccasion): Line[] {
+  const lines: Line[] = [];
+  const expected = next?.expected ? " (expected)" : "";
+  if (next) lines.push(always(`Next release${expected}: <t:${next.unixSeconds}:F> (<t:${next.unixSeconds}:R>)`));
+  if (late) lines.push(always("Posted late: the bot was not running on release day."));
+  if (missedReleases.length > 0) lines.push(always(missedLine(missedReleases)));
+  return lines;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,154 @@
+import { addMonths } from "../holdings/month.ts";
+import { FIRST_MONTH } from "../holdings/timeline.ts";
+import type { Vintage } from "../holdings/vintage.ts";
+import {
+  CHINA_WITH_BELGIUM,
+  CHINA_WITH_HONG_KONG,
+  type Composite,
+  compositeAt,
+  compositeChange,
+} from "../insights/composite.ts";
+import type { Side } from "../insights/extreme.ts";
+import type { HolderFacts } from "../insights/holder-facts.ts";
+import { ACROSS_BREAKS, isNews, levelClaim, moveClaim, streakClaim, streakSum } from "../words/en/claims.ts";
+import { monthBeside, monthName } from "../words/en/dates.ts";
+import { CUSTODY_CENTRES, runningName } from "../words/en/holder-names.ts";
+import { ordinal } from "../words/en/numbers.ts";
+import { inBillions, percent, signedBillions, signedPercent } from "../words/money.ts";
+import type { Card } from "./card.ts";
+import { cardSource, sourceUrl } from "./source.ts";
+
+const MONTHS_WORTH_SAYING = 6;
+const MOVE_MONTHS_WORTH_SAYING = 24;
+
+/** One holder at the end of one month. */
+export function holderCard(vintage: Vintage, facts: HolderFacts): Card {
+  const { holder, month, figure } = facts;
+  const paragraphs = [
+    [changes(facts), place(facts)],
+    [...claims(vintage, facts), peakLine(facts), companions(vintage, facts)],
+    [older(vintage, facts), note(facts)],
+  ];
+  const body = paragraphs
+    .map((lines) => lines.filter((line) => line !== null).join("\n"))
+    .filter((text) => text !== "")
+    .join("\n\n");
+  return {
+    title: `${holder.name}: $${inBillions(figure.millions)} bn (${monthName(month)})`,
+    url: sourceUrl(figure.carriedBy.table),
+    body,
+    footer: cardSource(figure.carriedBy, body),
+  };
+}
+
+function changes({ month, onMonth, onYear, rebasedFrom, newlyListed }: HolderFacts): string {
+  const parts: string[] = [];
+  if (newlyListed)
+    parts.push(`newly listed in ${monthName(month)}: before, most of it was in "All Other", so no change is given`);
+  else if (onMonth)
+    parts.push(`${signedBillions(onMonth.millions)} on the month${ratio(onMonth.millions, onMonth.from.millions)}`);
+  else if (rebasedFrom !== null) parts.push(rebased(month, rebasedFrom));
+  else if (month > FIRST_MONTH) parts.push("no change on the month: no release held has both months on one footing");
+  if (onYear && !newlyListed) {
+    const mark = onYear.steps.length > 0 ? ACROSS_BREAKS : "";
+    parts.push(`${signedBillions(onYear.millions)} on the year${ratio(onYear.millions, onYear.from.millions)}${mark}`);
+  }
+  return parts.join(" · ");
+}
+
+function rebased(month: HolderFacts["month"], oldMillions: number): string {
+  return `re-based in ${monthName(month)} (${inBillions(oldMillions)} on the old series): no change on the month is given`;
+}
+
+function ratio(change: number, from: number): string {
+  return from === 0 ? "" : ` (${signedPercent(change / from)})`;
+}
+
+function place({ rank, share, month }: HolderFacts): string | null {
+  const parts: string[] = [];
+  if (rank?.known) parts.push(`${ordinal(rank.place)} of the ${rank.of} listed${placeBefore(rank, month)}`);
+  if (share !== null) parts.push(`${percent(share)} of the total`);
+  return parts.length > 0 ? parts.join(" · ") : null;
+}
+
+function placeBefore({ place, placeBefore }: NonNullable<HolderFacts["rank"]>, month: HolderFacts["month"]): string {
+  const before = monthBeside(addMonths(month, -1), month);
+  if (placeBefore === null) return "";
+  return placeBefore === place ? `, as in ${before}` : `, ${ordinal(placeBefore)} in ${before}`;
+}
+
+function claims(vintage: Vintage, facts: HolderFacts): string[] {
+  const { month, streak, largestMove } = facts;
+  const toDate = month < (vintage.newestMonth() ?? month);
+  const sentences: string[] = [];
+  if (streak && streak.months > 1) {
+    const sum = streakSum(streak, month);
+    sentences.push(`${capital(streakClaim(streak))}${sum ? ` (${sum})` : ""}`);
+  }
+  for (const side of ["lowest", "highest"] as const satisfies readonly Side[]) {
+    const claim = facts[side];
+    if (isNews(claim, month, MONTHS_WORTH_SAYING))
+      sentences.push(capital(levelClaim(claim, side, { withFigure: true, toDate })));
+  }
+  if (largestMove && isLongAgo(largestMove.since, month)) sentences.push(capital(moveClaim(largestMove, { toDate })));
+  return sentences.length > 0 ? [sentences.join(". ")] : [];
+}
+
+function isLongAgo(since: HolderFacts["month"] | null, month: HolderFacts["month"]): boolean {
+  return since === null || since <= addMonths(month, -MOVE_MONTHS_WORTH_SAYING);
+}
+
+function peakLine({ peak, figure, month }: HolderFacts): string | null {
+  if (!peak || peak.month === month) return null;
+  return `${percent(1 - figure.millions / peak.millions)} below the peak: ${inBillions(peak.millions)} in ${monthName(peak.month)}`;
+}
+
+function companions(vintage: Vintage, { holder, month }: HolderFacts): string | null {
+  if (holder.id !== "CN") return null;
+  const together = (name: string, composite: Composite) => {
+    const [sum, change] = [compositeAt(vintage, composite, month), compositeChange(vintage, composite, month)];
+    return sum === null
+      ? null
+      : `with ${name} ${inBillions(sum)}${change === null ? "" : ` (${signedBillions(change)})`}`;
+  };
+  const parts = [together("Belgium", CHINA_WITH_BELGIUM), together("Hong Kong", CHINA_WITH_HONG_KONG)].filter(
+    (part) => part !== null,
+  );
+  return parts.length > 0 ? capital(parts.join(" · ")) : null;
+}
+
+function older(vintage: Vintage, { holder, month }: HolderFacts): string | null {
+  const newest = vintage.newestMonth();
+  if (!newest || newest <= month || vintage.newestMonth(holder.id) !== month) return null;
+  if (holder.kind !== "country") return `The series ends in ${monthName(month)}.`;
+  return `This is its newest figure. For ${monthName(newest)}, the newest month, the table does not list it: it is part of "All Other" there, not zero.`;
+}
+
+function note({ holder }: HolderFacts): string {
+  switch (holder.kind) {
+    case "official":
+      return "Market value. Central banks and other foreign official holders of all countries together: how much of one country's holdings is official is not published.";
+    case "total":
+      return "Market value, by place of custody: a fall is not a sale.";
+    case "all-other":
+      return "What the table does not list by name. Its members change from release to release, so only figures of one release are compared.";
+    case "group":
+      return `Market value. ${capital(runningName(holder))}: several countries in one row, which never ranks.`;
+    default:
+      return holder.id === "CN" ? CHINA_NOTE : custodyNote(holder.id);
+  }
+}
+
+const CHINA_NOTE =
+  "Market value, by place of custody: part of China's holdings is thought to be booked in Belgium, so neither figure is China's own total.";
+
+function custodyNote(id: string): string {
+  const centre = CUSTODY_CENTRES[id];
+  if (centre)
+    return `Market value, by place of custody. ${centre}: much of this belongs to owners elsewhere. A fall is not a sale.`;
+  return "Market value, by place of custody: a fall is not a sale, and the country is not always the owner.";
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

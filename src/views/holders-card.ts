@@ -1,0 +1,54 @@
+import { addMonths } from "../holdings/month.ts";
+import type { Vintage } from "../holdings/vintage.ts";
+import { TOTAL } from "../insights/holder-facts.ts";
+import type { Place, Ranking } from "../insights/ranking.ts";
+import { monthName } from "../words/en/dates.ts";
+import { shortName } from "../words/en/holder-names.ts";
+import { inBillions, percent, signedBillions } from "../words/money.ts";
+import type { Card } from "./card.ts";
+import { cardSource, fileOf, sourceUrl } from "./source.ts";
+
+/** The largest holders from a place on, in lines of at most 30 characters: digits first, the name last and unpadded. */
+export function holdersCard(vintage: Vintage, ranking: Ranking, from: number, count: number): Card {
+  const { month, places, known } = ranking;
+  const shown = places.slice(from - 1, from - 1 + count);
+  const file = fileOf(vintage, month);
+  const lines = shown.map((place) => line(vintage, ranking, place));
+  const heading = `${" #".padStart(2)} ${"$ bn".padStart(7)} ${"chg".padStart(5)}`;
+  const body = [
+    `\`\`\`\n${[heading, ...lines].join("\n")}\n\`\`\``,
+    share(vintage, ranking, shown),
+    known ? "" : older(vintage, ranking),
+    "Market value, by place of custody: a fall is not a sale. ▲▼ places since the month before.",
+  ];
+  const text = body.filter((part) => part !== "").join("\n");
+  return {
+    title: `Largest holders of U.S. Treasuries, ${monthName(month)}`,
+    url: sourceUrl(file?.table ?? "slt_table5"),
+    body: text,
+    footer: file ? cardSource(file, text) : "",
+  };
+}
+
+function line(vintage: Vintage, { month, known }: Ranking, { holder, place, millions, placeBefore }: Place): string {
+  const change = vintage.change(holder, addMonths(month, -1), month);
+  const moved = change.kind === "change" && change.steps.length === 0 ? signedBillions(change.millions) : "–";
+  const rose = known && placeBefore !== null ? placeBefore - place : 0;
+  const arrow = rose === 0 ? "" : ` ${rose > 0 ? "▲" : "▼"}${Math.abs(rose)}`;
+  const found = vintage.holder(holder);
+  const start = `${String(place).padStart(2)} ${inBillions(millions).padStart(7)} ${moved.padStart(5)} `;
+  return `${start}${found ? shortName(found) : holder}${arrow}`;
+}
+
+function share(vintage: Vintage, { month }: Ranking, shown: readonly Place[]): string {
+  const total = vintage.millions(TOTAL, month);
+  if (!total || shown.length === 0) return "";
+  const sum = shown.reduce((all, { millions }) => all + millions, 0);
+  return `Together ${inBillions(sum)}: ${percent(sum / total)} of all foreign holdings (${inBillions(total)}).`;
+}
+
+function older(vintage: Vintage, { month }: Ranking): string {
+  const file = fileOf(vintage, month);
+  const of = file ? monthName(file.newestMonth) : "a later month";
+  return `No release held lists the largest of ${monthName(month)} itself: these are holders listed for ${of}, as they stood then. A larger one may be missing.`;
+}

@@ -1,0 +1,40 @@
+import type { Month } from "../holdings/month.ts";
+import type { ReleaseFile, Table } from "../holdings/release.ts";
+import type { Vintage } from "../holdings/vintage.ts";
+import { ACROSS_BREAKS } from "../words/en/claims.ts";
+import { dayName, shortDay } from "../words/en/dates.ts";
+
+const DOCUMENTS = "https://ticdata.treasury.gov/resource-center/data-chart-center/tic/Documents";
+
+const TABLE_NAMES: Readonly<Record<Table, string>> = { slt_table5: "Table 5", mfhhis01: "history table" };
+
+/** Address of the Treasury's own file. */
+export function sourceUrl(table: Table): string {
+  return `${DOCUMENTS}/${table}.txt`;
+}
+
+export function tableName(table: Table): string {
+  return TABLE_NAMES[table];
+}
+
+/** The file that carries a month's total in a vintage: what a card on that month is read from. */
+export function fileOf(vintage: Vintage, month: Month): ReleaseFile | undefined {
+  return vintage.files.findLast(({ oldestMonth, newestMonth }) => oldestMonth <= month && month <= newestMonth);
+}
+
+/** "TIC Table 5, 16 Sep 2026. Table from March 2000. †Across survey breaks" */
+export function shortSource(file: ReleaseFile, text: string): string {
+  const marked = text.includes(ACROSS_BREAKS) ? ` ${ACROSS_BREAKS}Across survey breaks` : "";
+  return `TIC ${tableName(file.table)}, ${shortDay(file.release)}. Table from March 2000.${marked}`;
+}
+
+/** "TIC Table 5, release of 16 Sep 2026 · †across survey breaks" */
+export function cardSource(file: ReleaseFile, text: string): string {
+  const marked = text.includes(ACROSS_BREAKS) ? ` · ${ACROSS_BREAKS}across survey breaks` : "";
+  return `TIC ${tableName(file.table)}, release of ${shortDay(file.release)}${marked}`;
+}
+
+/** "U.S. Treasury, TIC Table 5, release of 16 September 2026. Monthly table from March 2000." */
+export function fullSource(file: ReleaseFile): string {
+  return `U.S. Treasury, TIC ${tableName(file.table)}, release of ${dayName(file.release)}. Monthly table from March 2000.`;
+}
