@@ -1,0 +1,70 @@
+import { defineCommand } from "../src/discord/command.ts";
+import { monthOption } from "../src/discord/month-option.ts";
+import { choiceOption, countOption } from "../src/discord/plain-options.ts";
+import { releaseOption } from "../src/discord/release-option.ts";
+import { UserError } from "../src/discord/user-error.ts";
+import { addMonths, type Month } from "../src/holdings/month.ts";
+import type { Change, Vintage } from "../src/holdings/vintage.ts";
+import { TOTAL } from "../src/insights/holder-facts.ts";
+import { movers } from "../src/insights/movers.ts";
+import type { Answer } from "../src/views/card.ts";
+import { changesCard } from "../src/views/changes-card.ts";
+import { changesCsv } from "../src/views/csv.ts";
+import { dayName, monthName } from "../src/words/en/dates.ts";
+import { outsideRange } from "../src/words/en/missing.ts";
+
+const DEFAULT_COUNT = 5;
+
+export const changes = defineCommand({
+  name: "changes",
+  description: "Whose holdings rose and fell most: changes in market value",
+  options: {
+    month: monthOption("Month (the newest)"),
+    period: choiceOption("d", "Over how long (1 month)", {
+      "1": "1 month",
+      "3": "3 months",
+      "12": "12 months",
+      ytd: "Year to date",
+    }),
+    count: countOption("How many rises and falls (5)", 1, 15),
+    as_of: releaseOption(),
+    show: choiceOption("s", "What to show (card)", { card: "Card", csv: "All holders as CSV" }),
+  },
+  run({ month, period = "1", count = DEFAULT_COUNT, as_of, show = "card" }, { dataset }): Answer {
+    const vintage = as_of ?? dataset.asOf();
+    const to = month ?? vintage.newestMonth();
+    if (!to) throw new UserError("No figures are held.");
+    const months = period === "ytd" ? Number(to.slice(5)) : Number(period);
+    const total = totalChange(vintage, to, months);
+    const moved = movers(vintage, to, months);
+    const card = changesCard({ vintage, month: to, months, total, movers: moved, count });
+    const all = [...moved.rises, ...moved.falls.toReversed()];
+    if (show === "csv") return { card, files: [changesCsv(all, total.fromMonth, to)] };
+    const question = `changes m=${to} d=${period}${as_of ? ` a=${as_of.release}` : ""} s=csv`;
+    return { card, buttons: [[{ label: "CSV", command: question, opens: "privately" }]] };
+  },
+});
+
+/** @throws UserError where no release holds both ends, or a survey re-based one of them */
+function totalChange(vintage: Vintage, to: Month, months: number): Change {
+  const from = addMonths(to, -months);
+  const change = vintage.change(TOTAL, from, to);
+  if (change.kind === "missing") {
+    if (change.reason === "no-common-release") throw new UserError(noCommonRelease(vintage, from, to));
+    throw new UserError(outsideRange(vintage, vintage.millions(TOTAL, to) === null ? to : from));
+  }
+  const [step] = change.steps;
+  if (months === 1 && step) {
+    throw new UserError(
+      `${step.text}. The difference to ${monthName(from)} is no change of a month; ask for another month.`,
+    );
+  }
+  return change;
+}
+
+function noCommonRelease(vintage: Vintage, from: Month, to: Month): string {
+  return (
+    `No release held by ${dayName(vintage.release)} has both ${monthName(from)} and ${monthName(to)}; taken from two releases, ` +
+    "the difference would mix in revisions. A shorter period works."
+  );
+}

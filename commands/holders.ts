@@ -1,0 +1,42 @@
+import { defineCommand } from "../src/discord/command.ts";
+import { monthOption } from "../src/discord/month-option.ts";
+import { countOption } from "../src/discord/plain-options.ts";
+import { releaseOption } from "../src/discord/release-option.ts";
+import { UserError } from "../src/discord/user-error.ts";
+import { ranking } from "../src/insights/ranking.ts";
+import type { Answer, Button } from "../src/views/card.ts";
+import { holdersCard } from "../src/views/holders-card.ts";
+import { monthName } from "../src/words/en/dates.ts";
+import { outsideRange } from "../src/words/en/missing.ts";
+
+const DEFAULT_COUNT = 10;
+
+export const holders = defineCommand({
+  name: "holders",
+  description: "The largest foreign holders of U.S. Treasuries",
+  options: {
+    month: monthOption("Month (the newest)"),
+    count: countOption("How many (10)", 1, 25),
+    as_of: releaseOption(),
+    from: { ...countOption("From which place on (1)", 1, 100), key: "f" },
+  },
+  run({ month, count = DEFAULT_COUNT, as_of, from = 1 }, { dataset }): Answer {
+    const vintage = as_of ?? dataset.asOf();
+    const asked = month ?? vintage.newestMonth();
+    if (!asked) throw new UserError("No figures are held.");
+    const ranks = ranking(vintage, asked);
+    const last = ranks.places.length;
+    if (last === 0) throw new UserError(outsideRange(vintage, asked));
+    if (from > last) throw new UserError(`Only ${last} holders are listed for ${monthName(asked)}.`);
+    const page = (label: string, start: number): Button => ({
+      label,
+      command: `holders m=${asked} n=${count} f=${start}${as_of ? ` a=${as_of.release}` : ""}`,
+      opens: "in-place",
+    });
+    const pages = [
+      ...(from > 1 ? [page("Back", Math.max(1, from - count))] : []),
+      ...(from + count <= last ? [page(`Next ${Math.min(count, last - from - count + 1)}`, from + count)] : []),
+    ];
+    return { card: holdersCard(vintage, ranks, from, count), ...(pages.length > 0 && { buttons: [pages] }) };
+  },
+});

@@ -1,0 +1,55 @@
+import { defineCommand } from "../src/discord/command.ts";
+import { holderOption } from "../src/discord/holder-option.ts";
+import { monthOption } from "../src/discord/month-option.ts";
+import { required } from "../src/discord/option.ts";
+import { choiceOption } from "../src/discord/plain-options.ts";
+import { releaseOption } from "../src/discord/release-option.ts";
+import { UserError } from "../src/discord/user-error.ts";
+import type { Holder } from "../src/holdings/holder.ts";
+import type { Month } from "../src/holdings/month.ts";
+import type { Vintage } from "../src/holdings/vintage.ts";
+import { type HolderFacts, holderFacts } from "../src/insights/holder-facts.ts";
+import type { Answer } from "../src/views/card.ts";
+import { holderCsv } from "../src/views/csv.ts";
+import { holderCard } from "../src/views/holder-card.ts";
+import { quoteCard } from "../src/views/quote.ts";
+import { missingFigure } from "../src/words/en/missing.ts";
+
+export const holdings = defineCommand({
+  name: "holdings",
+  description: "What one country, or all together, held at the end of a month",
+  options: {
+    country: required(holderOption("A country, or total, official, all other")),
+    month: monthOption("Month (the newest that this holder has)"),
+    as_of: releaseOption(),
+    show: choiceOption("s", "What to show (card)", {
+      card: "Card",
+      quote: "A sentence to quote",
+      csv: "All months as CSV",
+    }),
+  },
+  run({ country, month, as_of, show = "card" }, { dataset }): Answer {
+    const vintage = as_of ?? dataset.asOf();
+    const facts = factsOf(vintage, country, month);
+    if (show === "quote") return { card: quoteCard(facts), alone: true };
+    const card = holderCard(vintage, facts);
+    if (show === "csv") return { card, files: [holderCsv(vintage, country.id)] };
+    const question = `holdings c=${country.id} m=${facts.month}${as_of ? ` a=${as_of.release}` : ""}`;
+    return {
+      card,
+      buttons: [
+        [
+          { label: "Quote", command: `${question} s=quote`, opens: "privately" },
+          { label: "CSV", command: `${question} s=csv`, opens: "privately" },
+        ],
+      ],
+    };
+  },
+});
+
+function factsOf(vintage: Vintage, holder: Holder, month: Month | undefined): HolderFacts {
+  const asked = month ?? vintage.newestMonth(holder.id) ?? vintage.newestMonth();
+  const facts = asked ? holderFacts(vintage, holder.id, asked) : null;
+  if (facts) return facts;
+  throw new UserError(asked ? missingFigure(vintage, holder, asked) : "No figures are held.");
+}

@@ -1,0 +1,44 @@
+import { defineCommand } from "../src/discord/command.ts";
+import type { Status } from "../src/discord/context.ts";
+import { monthOption } from "../src/discord/month-option.ts";
+import { choiceOption } from "../src/discord/plain-options.ts";
+import { releaseOption } from "../src/discord/release-option.ts";
+import { UserError } from "../src/discord/user-error.ts";
+import { releaseFacts } from "../src/insights/release-facts.ts";
+import type { Answer } from "../src/views/card.ts";
+import { explainedCard } from "../src/views/explained-card.ts";
+import { fullReport } from "../src/views/full-report.ts";
+import { quoteCard } from "../src/views/quote.ts";
+import { briefCard, type ReleaseOccasion } from "../src/views/release-card.ts";
+import { releaseButtons } from "../src/views/release-post.ts";
+import { outsideRange } from "../src/words/en/missing.ts";
+
+export const tic = defineCommand({
+  name: "tic",
+  description: "The summary of a month, as it is posted on release day",
+  options: {
+    month: monthOption("Month (the newest)"),
+    detail: choiceOption("d", "How much (brief)", {
+      brief: "Brief",
+      full: "Full report",
+      quote: "A sentence to quote",
+      explained: "What the figures mean",
+    }),
+    as_of: releaseOption(),
+  },
+  run({ month, detail = "brief", as_of }, { dataset, status }): Answer {
+    if (detail === "explained") return { card: explainedCard(), alone: true };
+    const vintage = as_of ?? dataset.asOf();
+    const asked = month ?? vintage.newestMonth();
+    const facts = asked ? releaseFacts(dataset, vintage, asked) : null;
+    if (!facts) throw new UserError(asked ? outsideRange(vintage, asked) : "No figures are held.");
+    if (detail === "quote") return { card: quoteCard(facts.total), alone: true };
+    const card = detail === "full" ? fullReport(facts, occasion(status)) : briefCard(facts, occasion(status));
+    return { card, buttons: [releaseButtons(facts.month, as_of?.release ?? null, detail)] };
+  },
+});
+
+function occasion({ nextDue }: Status): ReleaseOccasion {
+  const next = nextDue && { unixSeconds: Math.floor(nextDue.at.getTime() / 1000), expected: nextDue.expected };
+  return { next, late: false, missedReleases: [] };
+}

@@ -1,0 +1,69 @@
+import type { Dataset } from "../holdings/dataset.ts";
+import type { Holder, HolderId } from "../holdings/holder.ts";
+import { ranking } from "../insights/ranking.ts";
+import { listed } from "../words/en/numbers.ts";
+import { createHolderSearch, type HolderSearch } from "../words/holder-search.ts";
+import type { Choice, StringOption } from "./option.ts";
+import { UserError } from "./user-error.ts";
+
+const SUGGESTIONS = 25;
+const NEAREST = 3;
+
+/** A country, or a group such as the total, typed in any of its names. */
+export function holderOption(description: string): StringOption<Holder> {
+  return {
+    kind: "string",
+    key: "c",
+    description,
+    parse: (raw, { dataset }) => findHolder(dataset, raw),
+    complete: (typed, { dataset }) => suggest(dataset, typed),
+  };
+}
+
+/** @throws UserError that names the nearest holders */
+function findHolder(dataset: Dataset, typed: string): Holder {
+  const search = searchOf(dataset);
+  const exact = search.exactly(typed);
+  const likely = exact ? [exact] : withFigures(dataset, search.like(typed));
+  const found = exact ? dataset.holder(exact) : undefined;
+  if (found) return found;
+  const names = likely.slice(0, NEAREST).map((id) => dataset.holder(id)?.name ?? id);
+  const hint = names.length > 0 ? `Did you mean ${listed(names).replace(/ and ([^,]*)$/, " or $1")}?` : EXAMPLES;
+  throw new UserError(`I know no holder called "${typed}". ${hint}`);
+}
+
+const EXAMPLES = 'Try a country such as "Japan", "UK" or "Cayman Islands", or "total", "official", "all other".';
+
+function suggest(dataset: Dataset, typed: string): Choice[] {
+  const search = searchOf(dataset);
+  const ids = typed.trim() === "" ? largest(dataset) : withFigures(dataset, likely(search, typed));
+  return ids.slice(0, SUGGESTIONS).flatMap((id) => {
+    const holder = dataset.holder(id);
+    return holder ? [{ name: holder.name, value: holder.id }] : [];
+  });
+}
+
+function likely(search: HolderSearch, typed: string): HolderId[] {
+  const exact = search.exactly(typed);
+  const like = search.like(typed);
+  return exact ? [exact, ...like.filter((id) => id !== exact)] : like;
+}
+
+function largest(dataset: Dataset): HolderId[] {
+  const vintage = dataset.asOf();
+  const newest = vintage.newestMonth();
+  return newest ? ranking(vintage, newest).places.map(({ holder }) => holder) : [];
+}
+
+/** Those that the tables list come first, those of today before those of the past. */
+function withFigures(dataset: Dataset, ids: readonly HolderId[]): HolderId[] {
+  const vintage = dataset.asOf();
+  const newest = (id: HolderId) => vintage.newestMonth(id) ?? "";
+  const current = vintage.newestMonth() ?? "";
+  const weight = (id: HolderId) => (newest(id) === "" ? 2 : newest(id) === current ? 0 : 1);
+  return [...ids].sort((a, b) => weight(a) - weight(b));
+}
+
+function searchOf(dataset: Dataset): HolderSearch {
+  return dataset.asOf().remember("holder search", () => createHolderSearch(dataset.register.holders.values()));
+}

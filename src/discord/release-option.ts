@@ -1,0 +1,31 @@
+import type { Vintage } from "../holdings/vintage.ts";
+import { dayName } from "../words/en/dates.ts";
+import { listed } from "../words/en/numbers.ts";
+import type { StringOption } from "./option.ts";
+import { UserError } from "./user-error.ts";
+
+const SUGGESTIONS = 25;
+
+/** A release that is held: the answer is given as it stood then. */
+export function releaseOption(): StringOption<Vintage> {
+  return {
+    kind: "string",
+    key: "a",
+    description: "As it stood after a release, such as 2026-06-18 (the newest)",
+    parse(raw, { dataset }) {
+      const release = dataset.releases.find(
+        (date) => date === raw.trim() || dayName(date).toLowerCase() === raw.trim().toLowerCase(),
+      );
+      if (release) return dataset.asOf(release);
+      throw new UserError(`No release of "${raw}" is held. Held are those of ${listed(dataset.releases)}.`);
+    },
+    complete(typed, { dataset }) {
+      const wanted = typed.trim().toLowerCase();
+      return dataset.releases
+        .toReversed()
+        .filter((date) => date.includes(wanted) || dayName(date).toLowerCase().includes(wanted))
+        .slice(0, SUGGESTIONS)
+        .map((date) => ({ name: dayName(date), value: date }));
+    },
+  };
+}
