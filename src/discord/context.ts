@@ -1,4 +1,6 @@
 import type { Dataset } from "../holdings/dataset.ts";
+import type { Table } from "../holdings/release.ts";
+import type { Release } from "../tic/calendar.ts";
 
 /** All that a command knows of the world: one snapshot a question, so that nothing changes half way through an answer. */
 export interface Context {
@@ -10,27 +12,18 @@ export interface Context {
 }
 
 /** How current the dataset is. */
+/** How current the dataset is. */
 export interface Status {
-  readonly nextDue: Due | null;
+  readonly nextDue: Release;
   /** A release that was due and has not been read. */
-  readonly overdue: Due | null;
+  readonly overdue: Release | null;
   /** When the Treasury's file was last read and found in order, new or not. */
   readonly lastGoodCheck: Date | null;
-  /** Newest first. */
-  readonly refusals: readonly Refusal[];
-}
-
-export interface Due {
-  /** Date in Washington, "2026-10-15". */
-  readonly release: string;
-  readonly at: Date;
-  /** By the rule, not by a date that the Treasury gave. */
-  readonly expected: boolean;
+  readonly lastRefusal: Refusal | null;
 }
 
 export interface Refusal {
   readonly at: Date;
-  /** Name of the Treasury's file: "slt_table5.txt". */
-  readonly file: string;
+  readonly table: Table;
   readonly reason: string;
 }

@@ -1,0 +1,35 @@
+import type { Answer } from "../views/card.ts";
+import type { Caller } from "./caller.ts";
+import type { RawValues } from "./command.ts";
+import type { Context } from "./context.ts";
+import type { Found } from "./find-action.ts";
+import type { Message } from "./message.ts";
+import { overdueNotice } from "./notice.ts";
+import { renderAnswer, renderSentence } from "./render.ts";
+import { UserError } from "./user-error.ts";
+
+export interface AnswerMessage {
+  readonly message: Message;
+  /** For the asker alone. */
+  readonly alone: boolean;
+  /** What was asked could not be answered as it was. */
+  readonly wrongInput: boolean;
+}
+
+/** Runs a command and draws its answer: the same for Discord and for a terminal. @throws what is a fault of ours */
+export async function answerMessage(
+  { command, action }: Pick<Found, "command" | "action">,
+  raw: RawValues,
+  context: Context,
+  caller: Caller,
+): Promise<AnswerMessage> {
+  const notice = overdueNotice(context.status);
+  try {
+    const answer: Answer = await action.answer(raw, context, caller);
+    const alone = command.alone || raw["private"] === true || answer.alone === true;
+    return { message: renderAnswer(answer, notice), alone, wrongInput: false };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { message: renderSentence(error.message, notice), alone: true, wrongInput: true };
+  }
+}

@@ -1,0 +1,93 @@
+import { type APIApplicationCommandAutocompleteInteraction, type APIInteraction, InteractionType } from "discord.js";
+import type { Log } from "../announcements/log.ts";
+import { answerMessage } from "./answer-message.ts";
+import type { Command } from "./command.ts";
+import type { Context } from "./context.ts";
+import { faultId, faultSentence, isClosed } from "./fault.ts";
+import type { InteractionApi } from "./interaction-api.ts";
+import { readCaller } from "./interaction-caller.ts";
+import { type Asking, isAsking, readQuestion } from "./question.ts";
+import { renderSentence } from "./render.ts";
+import { type Appearance, beginReply, type Reply } from "./reply.ts";
+import { suggestionsFor } from "./suggestions.ts";
+import { UserError } from "./user-error.ts";
+
+export interface DispatchParts {
+  readonly commands: readonly Command[];
+  readonly api: InteractionApi;
+  readonly log: Log;
+  /** The world at the moment of a question. */
+  context(): Context;
+  readonly deferAfterMs?: number;
+  /** When a command that hangs is given up with a sentence. */
+  readonly giveUpAfterMs?: number;
+}
+
+/**
+ * The one owner of Discord's manners: whatever happens inside, an interaction is acknowledged within Discord's three
+ * seconds and then answered. What it returns never throws.
+ */
+export function createDispatch(parts: DispatchParts): (interaction: APIInteraction) => Promise<void> {
+  const { log } = parts;
+  return async (interaction) => {
+    try {
+      if (interaction.type === InteractionType.ApplicationCommandAutocomplete) await suggest(parts, interaction);
+      else if (isAsking(interaction)) await answer(parts, interaction);
+    } catch (error) {
+      const fields = { err: error, interaction: interaction.id };
+      if (isClosed(error)) log.warn(fields, "the interaction was closed before the answer");
+      else log.error(fields, "an interaction could not be answered");
+    }
+  };
+}
+
+async function answer(parts: DispatchParts, asked: Asking): Promise<void> {
+  let reply: Reply | undefined;
+  try {
+    const { found, raw, appearance } = readQuestion(parts.commands, asked);
+    reply = begin(parts, asked, appearance);
+    const answered = answerMessage(found, raw, parts.context(), readCaller(asked));
+    const { message, alone } = await within(parts.giveUpAfterMs ?? 60_000, answered);
+    await reply.send(message, alone);
+  } catch (error) {
+    if (isClosed(error)) throw error;
+    reply ??= begin(parts, asked, "alone");
+    await reply.send(renderSentence(explain(parts.log, asked, error)), true);
+  }
+}
+
+function begin({ api, log, deferAfterMs = 1_500 }: DispatchParts, asked: Asking, appearance: Appearance): Reply {
+  const onError = (error: unknown) => log.warn({ err: error, interaction: asked.id }, "could not defer");
+  return beginReply(api, asked, { appearance, deferAfterMs, onError });
+}
+
+function explain(log: Log, asked: Asking, error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  const fault = faultId(asked.id);
+  log.error({ err: error, fault, asked: asked.data }, "a command failed");
+  return faultSentence(fault);
+}
+
+/** An empty list rather than nothing: Discord shows "loading options failed" otherwise. */
+async function suggest(parts: DispatchParts, asked: APIApplicationCommandAutocompleteInteraction): Promise<void> {
+  const { commands, api, log } = parts;
+  try {
+    await api.suggest(asked, suggestionsFor(commands, asked, parts.context()));
+  } catch (error) {
+    if (isClosed(error)) throw error;
+    log.error({ err: error, asked: asked.data }, "suggestions failed");
+    await api.suggest(asked, []);
+  }
+}
+
+async function within<T>(milliseconds: number, answered: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
+  });
+  try {
+    return await Promise.race([answered, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,59 @@
+import type {
+  APIActionRowComponent,
+  APIAllowedMentions,
+  APIButtonComponentWithCustomId,
+  APIEmbed,
+  RawFile,
+} from "discord.js";
+
+/** A message as it goes to Discord. Every field is written out, so that the same body creates a message or replaces one. */
+export interface MessageBody {
+  readonly content: string;
+  readonly embeds: APIEmbed[];
+  readonly components: APIActionRowComponent<APIButtonComponentWithCustomId>[];
+  readonly attachments: { readonly id: number; readonly filename: string }[];
+  readonly allowed_mentions: APIAllowedMentions;
+}
+
+export interface Message {
+  readonly body: MessageBody;
+  readonly files: readonly RawFile[];
+}
+
+/** Discord's limits on a message: https://docs.discord.com/developers/resources/message */
+const LIMITS = {
+  content: 2000,
+  title: 256,
+  description: 4096,
+  footer: 2048,
+  embed: 6000,
+  label: 80,
+  rows: 5,
+  inRow: 5,
+};
+
+/**
+ * Returns the message itself, so that what Discord would refuse is found where it was made.
+ * @throws RangeError that names the part and its limit
+ */
+export function withinLimits(message: Message): Message {
+  const { content, embeds, components } = message.body;
+  atMost("content", content.length, LIMITS.content);
+  atMost("rows of buttons", components.length, LIMITS.rows);
+  for (const { title = "", description = "", footer } of embeds) {
+    atMost("title", title.length, LIMITS.title);
+    atMost("description", description.length, LIMITS.description);
+    atMost("footer", footer?.text.length ?? 0, LIMITS.footer);
+    atMost("embed", title.length + description.length + (footer?.text.length ?? 0), LIMITS.embed);
+  }
+  const buttons = components.flatMap((row) => row.components);
+  for (const row of components) atMost("buttons in a row", row.components.length, LIMITS.inRow);
+  for (const { label = "" } of buttons) atMost("label", label.length, LIMITS.label);
+  const ids = buttons.map((button) => button.custom_id);
+  if (new Set(ids).size < ids.length) throw new RangeError(`Two buttons of one message do the same: ${ids.join(", ")}`);
+  return message;
+}
+
+function atMost(part: string, length: number, limit: number): void {
+  if (length > limit) throw new RangeError(`The ${part} has ${length} where Discord takes ${limit}`);
+}

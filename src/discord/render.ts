@@ -1,0 +1,69 @@
+import { type APIEmbed, ButtonStyle, ComponentType } from "discord.js";
+import type { Answer, Attachment, Button, Card, Post } from "../views/card.ts";
+import { writeCustomId } from "./custom-id.ts";
+import { type Message, type MessageBody, withinLimits } from "./message.ts";
+
+const COLOUR = 0x2f6f62;
+
+/**
+ * An answer as one embed, with its buttons and files. Nobody is ever notified by it.
+ * @param notice a line that stands above the card
+ * @throws RangeError if Discord would refuse it
+ */
+export function renderAnswer({ card, buttons = [], files = [] }: Answer, notice?: string): Message {
+  return withinLimits({
+    body: {
+      content: "",
+      embeds: [embedOf(card, notice)],
+      components: rowsOf(buttons),
+      attachments: files.map(({ name }, id) => ({ id, filename: name })),
+      allowed_mentions: { parse: [] },
+    },
+    files: files.map(fileOf),
+  });
+}
+
+/** A sentence alone: what went wrong, and what would be right. */
+export function renderSentence(sentence: string, notice?: string): Message {
+  return withinLimits({ body: bodyOf([sentence, notice].filter(Boolean).join("\n")), files: [] });
+}
+
+/**
+ * What goes to a subscribed channel. Phones show the content alone, so the sentence stands there with the role.
+ * @param roleId the one role that is notified
+ */
+export function renderPost({ sentence, card, buttons }: Post, { roleId }: { readonly roleId: string | null }): Message {
+  const content = roleId === null ? sentence : `<@&${roleId}> ${sentence}`;
+  const allowed_mentions = roleId === null ? { parse: [] } : { parse: [], roles: [roleId] };
+  return withinLimits({
+    body: { ...bodyOf(content), embeds: [embedOf(card)], components: rowsOf(buttons), allowed_mentions },
+    files: [],
+  });
+}
+
+function bodyOf(content: string): MessageBody {
+  return { content, embeds: [], components: [], attachments: [], allowed_mentions: { parse: [] } };
+}
+
+function embedOf({ title, url, body, footer }: Card, notice?: string): APIEmbed {
+  const description = notice === undefined ? body : `${notice}\n\n${body}`;
+  return { title, url, description, color: COLOUR, footer: { text: footer } };
+}
+
+function rowsOf(rows: readonly (readonly Button[])[]): MessageBody["components"] {
+  return rows
+    .filter((row) => row.length > 0)
+    .map((row) => ({
+      type: ComponentType.ActionRow,
+      components: row.map((button) => ({
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        label: button.label,
+        custom_id: writeCustomId(button),
+      })),
+    }));
+}
+
+function fileOf({ name, content }: Attachment) {
+  return { name, data: typeof content === "string" ? content : Buffer.from(content) };
+}
