@@ -1,4 +1,5 @@
-import { MessageType, type REST, Routes } from "discord.js";
+import type { REST } from "@discordjs/rest";
+import { MessageType, Routes } from "discord-api-types/v10";
 import { z } from "zod";
 import type { FindOutcome, Wanted } from "../announcements/sender.ts";
 import { carriesMark, marked } from "./post-mark.ts";
@@ -36,7 +37,7 @@ export async function findPost(reader: Reader, wanted: Wanted): Promise<FindOutc
       (message) => isPost(message, reader.userId) && carriesMark(message, wanted.referenceMonth),
     );
     if (own) return { kind: "found", messageId: own.id };
-    if (page === 0 && messages.length === 0) return { kind: "unreadable", reason: NOTHING_TO_READ };
+    if (page === 0 && messages.length === 0) return nothingSince(reader, wanted.channelId, newest);
     if (messages.length < PAGE_LENGTH) return { kind: "absent" };
     after = messages.reduce((latest, { id }) => (BigInt(id) > latest ? BigInt(id) : latest), after);
   }
@@ -44,6 +45,11 @@ export async function findPost(reader: Reader, wanted: Wanted): Promise<FindOutc
 }
 
 /** Without the permission Discord answers with an empty list, which must not be taken for "not posted". */
+async function nothingSince(reader: Reader, channelId: string, newest: string | undefined): Promise<FindOutcome> {
+  const readsHistory = newest === undefined && (await messagesAfter(reader, channelId, 0n)).length > 0;
+  return readsHistory ? { kind: "absent" } : { kind: "unreadable", reason: NOTHING_TO_READ };
+}
+
 const NOTHING_TO_READ =
   "the channel has newer messages, but none can be read: the bot lacks Read Message History, or all were deleted";
 

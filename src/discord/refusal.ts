@@ -1,37 +1,45 @@
-import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from "discord.js";
+import { RESTJSONErrorCodes } from "discord-api-types/v10";
+import { z } from "zod";
 import type { Refusal } from "../announcements/sender.ts";
+
+/**
+ * Discord's own error, by its shape: the client is there twice, as CommonJS and as a module, and an error of the one is no
+ * instance of the other's class.
+ */
+const apiErrorSchema = z.object({
+  rawError: z.unknown(),
+  message: z.string(),
+  status: z.number(),
+  /** A page of some machine on the way has none, and Discord's own general errors have 0. */
+  code: z.union([z.number(), z.string()]).optional(),
+});
+export type ApiError = z.infer<typeof apiErrorSchema>;
+
+export function asApiError(error: unknown): ApiError | null {
+  return error instanceof Error && "rawError" in error ? (apiErrorSchema.safeParse(error).data ?? null) : null;
+}
 
 /** The client forgets its token after one 401, and says this of every later request. */
 const TOKEN_FORGOTTEN = "Expected token to be set";
 
 /** What an error of Discord's client means for what was to be done. */
 export function toRefusal(error: unknown): Refusal {
-  const reason = describe(error);
-  if (!(error instanceof DiscordAPIError)) {
-    return { kind: reason.startsWith(TOKEN_FORGOTTEN) ? "token-refused" : "trouble", reason };
-  }
-  if (error.status === 401 && error.code !== RESTJSONErrorCodes.InvalidWebhookToken) {
-    return { kind: "token-refused", reason };
-  }
-  switch (error.code) {
+  const apiError = asApiError(error);
+  if (apiError) return ofDiscord(apiError);
+  const reason = error instanceof Error ? error.message : String(error);
+  return { kind: reason.startsWith(TOKEN_FORGOTTEN) ? "token-refused" : "trouble", reason };
+}
+
+function ofDiscord({ message, code, status }: ApiError): Refusal {
+  const reason = `${message} (Discord's code ${code}, status ${status})`;
+  if (status === 401 && code !== RESTJSONErrorCodes.InvalidWebhookToken) return { kind: "token-refused", reason };
+  switch (code) {
     case RESTJSONErrorCodes.UnknownChannel:
       return { kind: "channel-gone", reason };
     case RESTJSONErrorCodes.MissingAccess:
     case RESTJSONErrorCodes.MissingPermissions:
       return { kind: "denied", reason };
     default:
-      return { kind: isFromDiscord(error) ? "rejected" : "trouble", reason };
+      return { kind: typeof code === "number" && code > 0 ? "rejected" : "trouble", reason };
   }
-}
-
-/** A page of some machine on the way has no code, and Discord's own general errors have 0. */
-function isFromDiscord({ code }: DiscordAPIError): boolean {
-  return typeof code === "number" && code > 0;
-}
-
-function describe(error: unknown): string {
-  if (error instanceof DiscordAPIError)
-    return `${error.message} (Discord's code ${error.code}, status ${error.status})`;
-  if (error instanceof HTTPError) return `Discord answered ${error.status}`;
-  return error instanceof Error ? error.message : String(error);
 }

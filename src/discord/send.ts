@@ -1,17 +1,16 @@
+import type { REST } from "@discordjs/rest";
 import {
   type APIMessage,
-  DiscordAPIError,
-  type REST,
   RESTJSONErrorCodes,
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
-} from "discord.js";
+} from "discord-api-types/v10";
 import { z } from "zod";
 import type { EditOutcome, FindOutcome, Message, PostOutcome, Sender } from "../announcements/sender.ts";
 import type { Post } from "../views/card.ts";
 import { findPost } from "./find-post.ts";
 import { carriesMark, marked } from "./post-mark.ts";
-import { toRefusal } from "./refusal.ts";
+import { asApiError, toRefusal } from "./refusal.ts";
 
 export type RenderPost = (post: Post, options: { readonly roleId: string | null }) => RESTPostAPIChannelMessageJSONBody;
 
@@ -51,7 +50,7 @@ export function createSender({ rest, userId, render }: SenderParts): Sender {
         });
         return { kind: "edited" };
       } catch (error) {
-        const isGone = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+        const isGone = asApiError(error)?.code === RESTJSONErrorCodes.UnknownMessage;
         return isGone ? { kind: "message-gone" } : toRefusal(error);
       }
     },
