@@ -1,0 +1,40 @@
+import type { Month } from "../holdings/month.ts";
+import { TABLES, type Table } from "../holdings/release.ts";
+import type { Calendar } from "../tic/calendar.ts";
+import type { CheckResult } from "./check-table.ts";
+import { nextHistoryCheck, nextTable5Check } from "./watch-schedule.ts";
+
+interface PlanParts {
+  readonly calendar: Calendar;
+  readonly held: { newestMonth(): Month };
+  readonly random: () => number;
+}
+
+export interface WatchPlan {
+  /** The tables whose time has come, Table 5 first. */
+  due(now: number): Table[];
+  checked(table: Table, result: CheckResult, at: number): void;
+  /** When the next table is due. */
+  next(): number;
+}
+
+/** When each table is asked for next. At first all are due. */
+export function createWatchPlan({ calendar, held, random }: PlanParts): WatchPlan {
+  const dueAt = new Map<Table, number>(TABLES.map((table) => [table, Number.NEGATIVE_INFINITY]));
+  let newTable5At: number | null = null;
+  return {
+    due: (now) => TABLES.filter((table) => (dueAt.get(table) ?? 0) <= now),
+    next: () => Math.min(...dueAt.values()),
+    checked(table, result, at) {
+      const last = { at, good: result.kind === "accepted" || result.kind === "nothing-new", spread: random() };
+      if (table === "mfhhis01") {
+        dueAt.set(table, nextHistoryCheck(last, newTable5At));
+        return;
+      }
+      dueAt.set(table, nextTable5Check(last, held.newestMonth(), calendar));
+      if (result.kind !== "accepted") return;
+      newTable5At = at;
+      dueAt.set("mfhhis01", at);
+    },
+  };
+}
