@@ -16,7 +16,7 @@ export type Fault =
   | { readonly kind: "slow"; readonly milliseconds: number }
   | { readonly kind: "redirect-loop" }
   | { readonly kind: "redirect"; readonly to: string }
-  /** Some kilobytes that unpack to 64 MB. */
+  /** Some kilobytes that unpack to 20 MB. */
   | { readonly kind: "gzip-bomb" }
   | { readonly kind: "server-error" }
   /** The connection breaks off in the middle of the body. */
@@ -67,7 +67,7 @@ export function answerTo(question: Question, editions: readonly Edition[], fault
     case "redirect":
       return { status: 302, headers: { location: fault.to }, body: EMPTY };
     case "gzip-bomb":
-      return { status: 200, headers: { "content-encoding": "gzip" }, body: gzipSync(new Uint8Array(64_000_000)) };
+      return { status: 200, headers: { "content-encoding": "gzip" }, body: gzipSync(new Uint8Array(20_000_000)) };
     case "cut":
       return { ...serve(current, question), cut: true };
     default:
