@@ -22,7 +22,7 @@ describe("when Table 5 is asked for again", () => {
     ["2026-12-15T23:00:00Z", "2026-12-15T23:10:00"],
     ["2026-12-16T21:00:00Z", "2026-12-16T21:10:00"],
   ])("is by the clock of Washington on the day of a release: after %s at %s", (last, next) => {
-    expect(after(last)).toBe(next);
+    expect(asked(last)).toBe(next);
   });
 
   it("is an hour earlier by UTC in summer", () => {
