@@ -39,6 +39,6 @@ export const tic = defineCommand({
 });
 
 function occasion({ nextDue }: Status): ReleaseOccasion {
-  const next = nextDue && { unixSeconds: Math.floor(nextDue.at.getTime() / 1000), expected: nextDue.expected };
+  const next = nextDue && { unixSeconds: Math.floor(nextDue.at.getTime() / 1000), expected: !nextDue.official };
   return { next, late: false, missedReleases: [] };
 }

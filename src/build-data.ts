@@ -14,10 +14,15 @@ import { readTable } from "./tic/read-table.ts";
 const RETYPED = new Set(["2026-03-18/mfhhis01.txt", "2026-09-16/slt_table5.txt"]);
 
 function main(): void {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { to: { type: "string", default: "data" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { to: { type: "string", default: "data" } },
+  });
   const [source] = positionals;
   if (!source || !existsSync(source)) {
-    console.error("Say where the Treasury's files are: npm run data:build -- FOLDER (with one folder for each release).");
+    console.error(
+      "Say where the Treasury's files are: npm run data:build -- FOLDER (with one folder for each release).",
+    );
     process.exit(2);
   }
   const curated = (name: string) => [name, readFileSync(join("data", name), "utf8")] as const;
@@ -43,7 +48,15 @@ function addRelease(dataset: Dataset, source: string, release: string, names: Na
     if (released && released !== release) throw new Error(`${name} says that it was released on ${released}`);
     const { newestMonth, oldestMonth, holders } = contents;
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const file: ReleaseFile = { release, table, newestMonth, oldestMonth, sha256, asServed: !RETYPED.has(name), holders };
+    const file: ReleaseFile = {
+      release,
+      table,
+      newestMonth,
+      oldestMonth,
+      sha256,
+      asServed: !RETYPED.has(name),
+      holders,
+    };
     all = all.with(file, contents);
   }
   return all;

@@ -35,7 +35,8 @@ export function parseRegister(text: DatasetText): Register {
   const holders = readTsv(text.get("holders.tsv") ?? "", "holders.tsv", HOLDER_COLUMNS).map((row) => {
     const [id = "", kind, iso = "", name = ""] = row.cells;
     const known = KINDS.find((each) => each === kind);
-    if (!known) throw new FileFault({ file: "holders.tsv", line: row.line, cell: 2 }, `one of ${KINDS.join(", ")}`, quoted(kind));
+    if (!known)
+      throw new FileFault({ file: "holders.tsv", line: row.line, cell: 2 }, `one of ${KINDS.join(", ")}`, quoted(kind));
     return { id: toHolderId(id), kind: known, iso: iso === "-" ? null : iso, name };
   });
   const breaks = readTsv(text.get("breaks.tsv") ?? "", "breaks.tsv", BREAK_COLUMNS).map(parseBreak);
@@ -45,10 +46,17 @@ export function parseRegister(text: DatasetText): Register {
 /** Only what is made from the Treasury's files; the curated tables stay as they are. Sorted, so that a revision is one added line. */
 export function writeDataset(dataset: Dataset): DatasetText {
   const releases = dataset.files.map((file) => [
-    file.release, file.table, file.newestMonth, file.oldestMonth, file.sha256, file.asServed ? "yes" : "no", file.holders.join("|"),
+    file.release,
+    file.table,
+    file.newestMonth,
+    file.oldestMonth,
+    file.sha256,
+    file.asServed ? "yes" : "no",
+    file.holders.join("|"),
   ]);
   const text = new Map([["releases.tsv", writeTsv(RELEASE_COLUMNS, releases)]]);
-  for (const series of SERIES) text.set(`obs/${series}.tsv`, writeTsv(OBSERVATION_COLUMNS, observations(dataset, series)));
+  for (const series of SERIES)
+    text.set(`obs/${series}.tsv`, writeTsv(OBSERVATION_COLUMNS, observations(dataset, series)));
   return text;
 }
 
@@ -78,7 +86,12 @@ function written(value: number): string | number {
   return value === NOT_AVAILABLE ? "n.a." : value;
 }
 
-function parseObservations(text: string, series: Series, files: readonly ReleaseFile[], columns: Map<string, Column>): void {
+function parseObservations(
+  text: string,
+  series: Series,
+  files: readonly ReleaseFile[],
+  columns: Map<string, Column>,
+): void {
   const file = `obs/${series}.tsv`;
   const places = new Map<string, number>();
   for (const [at, each] of files.entries()) {
@@ -94,7 +107,8 @@ function parseObservations(text: string, series: Series, files: readonly Release
     }
     const at = places.get(release);
     if (at === undefined) throw new FileFault({ file, line, cell: 4 }, "a release of releases.tsv", quoted(release));
-    if (!isMeasure(measure)) throw new FileFault({ file, line, cell: 3 }, `one of ${MEASURES.join(", ")}`, quoted(measure));
+    if (!isMeasure(measure))
+      throw new FileFault({ file, line, cell: 3 }, `one of ${MEASURES.join(", ")}`, quoted(measure));
     const key = `${series} ${holder} ${measure}`;
     let column = columns.get(key);
     if (!column) {
@@ -109,7 +123,8 @@ function parseValue(text: string, place: { file: string; line: number; cell: num
   if (text === "n.a.") return NOT_AVAILABLE;
   if (text === WITHDRAWN) return ABSENT;
   const value = Number(text);
-  if (!Number.isInteger(value) || text === "") throw new FileFault(place, "whole millions of dollars, n.a. or -", quoted(text));
+  if (!Number.isInteger(value) || text === "")
+    throw new FileFault(place, "whole millions of dollars, n.a. or -", quoted(text));
   return value;
 }
 
@@ -120,7 +135,15 @@ function parseRelease({ cells, line }: Row): ReleaseFile {
   if (!table) throw new FileFault({ file, line, cell: 2 }, `one of ${TABLES.join(", ")}`, quoted(tableName));
   const newestMonth = monthCell(newest, { file, line, cell: 3 });
   const oldestMonth = monthCell(oldest, { file, line, cell: 4 });
-  return { release, table, newestMonth, oldestMonth, sha256, asServed: asServed === "yes", holders: holders.split("|").map(toHolderId) };
+  return {
+    release,
+    table,
+    newestMonth,
+    oldestMonth,
+    sha256,
+    asServed: asServed === "yes",
+    holders: holders.split("|").map(toHolderId),
+  };
 }
 
 function parseBreak({ cells, line }: Row): Break {

@@ -37,7 +37,11 @@ export class Dataset implements Archive {
   with(file: ReleaseFile, contents: ReleaseContents): Dataset {
     const newest = this.newestMonthOf(file.table);
     if (newest && file.newestMonth < newest) {
-      throw new FileFault({ file: file.table }, `a newest month of ${newest} or later, as held already`, file.newestMonth);
+      throw new FileFault(
+        { file: file.table },
+        `a newest month of ${newest} or later, as held already`,
+        file.newestMonth,
+      );
     }
     const last = this.files.at(-1);
     if (last && file.release < last.release) {
@@ -49,7 +53,9 @@ export class Dataset implements Archive {
   /** The dataset with release files of any age, each in its place. */
   merge(added: readonly { file: ReleaseFile; contents: ReleaseContents }[]): Dataset {
     const held = this.files.map((file) => ({ file, contents: this.contentsOf(file) }));
-    const all = [...held, ...added].sort((a, b) => (a.file.release < b.file.release ? -1 : a.file.release > b.file.release ? 1 : 0));
+    const all = [...held, ...added].sort((a, b) =>
+      a.file.release < b.file.release ? -1 : a.file.release > b.file.release ? 1 : 0,
+    );
     const empty = new Dataset(this.register, [], new Map());
     return all.reduce((dataset, { file, contents }) => dataset.append(file, contents), empty);
   }
@@ -133,7 +139,12 @@ export class Dataset implements Archive {
 }
 
 /** A row that a file lists for some months and no longer for others within its window has left those months. */
-function withdrawUnlisted(columns: ReadonlyMap<string, Column>, given: ReadonlySet<string>, file: ReleaseFile, at: number) {
+function withdrawUnlisted(
+  columns: ReadonlyMap<string, Column>,
+  given: ReadonlySet<string>,
+  file: ReleaseFile,
+  at: number,
+) {
   const listed = new Set<string>(file.holders);
   for (const [key, column] of columns) {
     if (!listed.has(key.split(" ")[1] ?? "")) continue;

@@ -31,7 +31,9 @@ export interface Change {
   readonly steps: readonly Break[];
 }
 
-export type ChangeOrMissing = Change | { readonly kind: "missing"; readonly reason: MissingReason | "wall" | "no-common-release" };
+export type ChangeOrMissing =
+  | Change
+  | { readonly kind: "missing"; readonly reason: MissingReason | "wall" | "no-common-release" };
 
 interface Line {
   readonly values: Int32Array;
@@ -54,7 +56,11 @@ export class Vintage {
   constructor(archive: Archive, lastFile: number) {
     this.archive = archive;
     this.lastFile = lastFile;
-    this.newest = this.files.map((file) => file.newestMonth).sort().at(-1) ?? null;
+    this.newest =
+      this.files
+        .map((file) => file.newestMonth)
+        .sort()
+        .at(-1) ?? null;
     this.listings = archive.files.map((file) => new Set(file.holders));
   }
 
@@ -175,7 +181,10 @@ export class Vintage {
 
   private line(holder: HolderId, measure: Measure): Line {
     return this.remember(`line ${holder} ${measure}`, () => {
-      const line: Line = { values: new Int32Array(this.length).fill(ABSENT), files: new Int16Array(this.length).fill(-1) };
+      const line: Line = {
+        values: new Int32Array(this.length).fill(ABSENT),
+        files: new Int16Array(this.length).fill(-1),
+      };
       for (let at = 0; at <= this.lastFile; at++) {
         this.eachValue(at, holder, measure, (index, value) => {
           if (value === ABSENT) return;
@@ -196,12 +205,18 @@ export class Vintage {
   }
 
   /** Every month of a file's window with what the file says of a holder, oldest first. */
-  private eachValue(at: number, holder: HolderId, measure: Measure, visit: (index: number, value: number) => void): void {
+  private eachValue(
+    at: number,
+    holder: HolderId,
+    measure: Measure,
+    visit: (index: number, value: number) => void,
+  ): void {
     const file = this.archive.files[at];
     const column = file && this.archive.column(mainSeries(file), holder, measure);
     if (!file || !column || !this.listings[at]?.has(holder)) return;
     const last = indexOf(file.newestMonth);
-    for (let index = Math.max(0, indexOf(file.oldestMonth)); index <= last; index++) visit(index, column.valueAt(index, at));
+    for (let index = Math.max(0, indexOf(file.oldestMonth)); index <= last; index++)
+      visit(index, column.valueAt(index, at));
   }
 
   private newestFileWith(holder: HolderId, from: Month, to: Month, measure: Measure): number {

@@ -31,13 +31,24 @@ export function checkSums({ month, cells, place }: MonthOfTable): void {
   const official = millionsOf(cells, OFFICIAL, "total", place, month);
   const parts = millionsOf(cells, OFFICIAL, "bills", place, month) + millionsOf(cells, OFFICIAL, "bonds", place, month);
   if (Math.abs(parts - official) > OFFICIAL_TOLERANCE_MILLIONS) {
-    throw new FileFault(place, `official bills and bonds of ${month} that add up to ${billions(official)}`, billions(parts));
+    throw new FileFault(
+      place,
+      `official bills and bonds of ${month} that add up to ${billions(official)}`,
+      billions(parts),
+    );
   }
 }
 
-function millionsOf(cells: readonly PublishedCell[], holder: string, measure: string, place: Place, month: Month): number {
+function millionsOf(
+  cells: readonly PublishedCell[],
+  holder: string,
+  measure: string,
+  place: Place,
+  month: Month,
+): number {
   const found = cells.find((cell) => cell.holder === holder && cell.measure === measure)?.millions;
-  if (found === undefined || found === null) throw new FileFault(place, `a figure for ${holder} (${measure}) in ${month}`, "none");
+  if (found === undefined || found === null)
+    throw new FileFault(place, `a figure for ${holder} (${measure}) in ${month}`, "none");
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { FileFault, quoted } from "../holdings/fault.ts";
-import { isMonth, type Month } from "../holdings/month.ts";
+import { addMonths, isMonth, type Month } from "../holdings/month.ts";
 import type { PublishedCell, ReleaseContents } from "../holdings/release-contents.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
 import { checkSums } from "./checks.ts";
@@ -70,7 +70,8 @@ function readColumns(file: TabFile, header: number): MonthColumn[] {
     const name = file.rows[header - 1]?.[cell] ?? "";
     const number = MONTH_NAMES.indexOf(name) + 1;
     const month = `${years[cell]}-${String(number).padStart(2, "0")}`;
-    if (!isMonth(month)) throw new FileFault(placeOf(file, header, cell), "a month and its year", quoted(`${name} ${years[cell]}`));
+    if (!isMonth(month))
+      throw new FileFault(placeOf(file, header, cell), "a month and its year", quoted(`${name} ${years[cell]}`));
     columns.push({ cell, month, old: columns.at(-1)?.month === month });
   }
   return columns;
@@ -80,23 +81,30 @@ function readRow(file: TabFile, row: number, columns: readonly MonthColumn[], na
   const rawName = file.rows[row]?.[0] ?? "";
   return columns.map(({ cell, month, old }): PublishedCell => {
     const named = (old && names.find("mfhhis01-old", rawName, month)) || names.find("mfhhis01", rawName, month);
-    if (!named) throw new FileFault(placeOf(file, row, 0), `the name of a holder of ${month} in data/names.tsv`, quoted(rawName));
+    if (!named)
+      throw new FileFault(placeOf(file, row, 0), `the name of a holder of ${month} in data/names.tsv`, quoted(rawName));
     const { holder, measure } = named;
     return { series: old ? "mfh-old" : "mfh", holder, measure, month, millions: billionsCell(file, row, cell) };
   });
 }
 
-/** All months from the newest December to March 2000, without a hole. */
+/** Every month once, newest first, from a December back to March 2000. */
 function checkMonths(file: TabFile, headers: readonly number[], months: readonly Month[]): void {
-  const last = headers.at(-1) ?? 0;
-  if (months.at(-1) !== FIRST_MONTH) {
-    throw new FileFault(placeOf(file, last), `blocks of years back to ${FIRST_MONTH}`, quoted(months.at(-1)));
+  const [newest] = months;
+  if (!newest?.endsWith("-12"))
+    throw new FileFault(placeOf(file, headers[0] ?? 0), "a full calendar year first", quoted(newest));
+  for (const [at, month] of months.entries()) {
+    const expected = addMonths(newest, -at);
+    if (month === expected) continue;
+    const header = headers.find((row) => file.rows[row]?.includes(month.slice(0, 4)));
+    throw new FileFault(placeOf(file, header ?? 0), `the months in order, here ${expected}`, quoted(month));
   }
-  const expected = new Set(months).size;
-  const [newest = FIRST_MONTH] = months;
-  const span = (Number(newest.slice(0, 4)) - 2000) * 12 + Number(newest.slice(5)) - 2;
-  if (months.length !== span || expected !== span) {
-    throw new FileFault(placeOf(file, headers[0] ?? 0), `the ${span} months from ${newest} to ${FIRST_MONTH}, each once`, `${expected} months`);
+  if (months.at(-1) !== FIRST_MONTH) {
+    throw new FileFault(
+      placeOf(file, headers.at(-1) ?? 0),
+      `blocks of years back to ${FIRST_MONTH}`,
+      quoted(months.at(-1)),
+    );
   }
 }
 
@@ -108,11 +116,11 @@ function readReleaseDate(file: TabFile): string {
   }
   const text = file.rows[footer + 1]?.[0] ?? "";
   const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/.exec(text) ?? [];
-  if (!month || !day || !year) throw new FileFault(placeOf(file, footer + 1, 0), "the date of the release, such as 5/18/2026", quoted(text));
+  if (!month || !day || !year)
+    throw new FileFault(placeOf(file, footer + 1, 0), "the date of the release, such as 5/18/2026", quoted(text));
   return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 function isEmpty(row: readonly string[] | undefined): boolean {
   return row === undefined || row.every((cell) => cell === "");
 }
-

@@ -32,15 +32,22 @@ export function parseNames(text: string): Names {
   for (const { cells, line } of readTsv(text, "names.tsv", COLUMNS)) {
     const [table = "", rawName = "", from = "", to = "", holder = "", measure = ""] = cells;
     const known = MEASURES.find((each) => each === measure);
-    if (!known) throw new FileFault({ file: "names.tsv", line, cell: 6 }, `one of ${MEASURES.join(", ")}`, quoted(measure));
+    if (!known)
+      throw new FileFault({ file: "names.tsv", line, cell: 6 }, `one of ${MEASURES.join(", ")}`, quoted(measure));
     const key = keyOf(table, rawName);
-    const entry = { from: from === "-" ? "" : from, to: to === "-" ? "9" : to, holder: toHolderId(holder), measure: known };
+    const entry = {
+      from: from === "-" ? "" : from,
+      to: to === "-" ? "9" : to,
+      holder: toHolderId(holder),
+      measure: known,
+    };
     entries.set(key, [...(entries.get(key) ?? []), entry]);
   }
   return {
     find(table, rawName, month) {
       const own = entries.get(keyOf(table, rawName)) ?? entries.get(keyOf("*", rawName)) ?? [];
-      return own.find(({ from, to }) => from <= month && month <= to) ?? null;
+      const found = own.find(({ from, to }) => from <= month && month <= to);
+      return found ? { holder: found.holder, measure: found.measure } : null;
     },
   };
 }

@@ -1,5 +1,5 @@
-import type { ReleaseContents } from "../holdings/release-contents.ts";
 import type { Table } from "../holdings/release.ts";
+import type { ReleaseContents } from "../holdings/release-contents.ts";
 import { readHistory } from "./history.ts";
 import type { Names } from "./names.ts";
 import { readTable5 } from "./table5.ts";

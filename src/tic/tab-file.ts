@@ -41,7 +41,11 @@ export function billionsCell(file: TabFile, row: number, cell: number): number |
   if (text === "n.a.") return null;
   if (text === "*") return 0;
   if (!/^\d{1,3}(,?\d{3})*(\.\d)?$/.test(text)) {
-    throw new FileFault(placeOf(file, row, cell), "billions of dollars with at most one decimal, or n.a.", quoted(text));
+    throw new FileFault(
+      placeOf(file, row, cell),
+      "billions of dollars with at most one decimal, or n.a.",
+      quoted(text),
+    );
   }
   return Math.round(Number(text.replaceAll(",", "")) * 10) * 100;
 }
