@@ -25,8 +25,12 @@ export async function answerMessage(
 ): Promise<AnswerMessage> {
   const notice = overdueNotice(context.status);
   try {
+    if (command.where === "servers" && !caller.server) {
+      throw new UserError(`\`/${command.name}\` needs a server: use it in a channel of one.`);
+    }
     const answer: Answer = await action.answer(raw, context, caller);
-    const alone = command.alone || raw["private"] === true || answer.alone === true;
+    const { private: isPrivate } = raw;
+    const alone = command.alone || isPrivate === true || answer.alone === true;
     return { message: renderAnswer(answer, notice), alone, wrongInput: false };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -40,7 +40,8 @@ export function readQuestion(commands: readonly Command[], asked: Asking): Quest
   }
   const { path, values } = readInput(asked);
   const found = findAction(commands, path);
-  return { found, raw: values, appearance: found.command.alone || values["private"] === true ? "alone" : "public" };
+  const { private: isPrivate } = values;
+  return { found, raw: values, appearance: found.command.alone || isPrivate === true ? "alone" : "public" };
 }
 
 /** Nobody turns the page of an answer that another asked for, nor of a post: such a press opens an answer of its own. */

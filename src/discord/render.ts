@@ -4,6 +4,7 @@ import { writeCustomId } from "./custom-id.ts";
 import { type Message, type MessageBody, withinLimits } from "./message.ts";
 
 const COLOUR = 0x2f6f62;
+const NOBODY: MessageBody["allowed_mentions"] = { parse: [] };
 
 /**
  * An answer as one embed, with its buttons and files. Nobody is ever notified by it.
@@ -17,7 +18,7 @@ export function renderAnswer({ card, buttons = [], files = [] }: Answer, notice?
       embeds: [embedOf(card, notice)],
       components: rowsOf(buttons),
       attachments: files.map(({ name }, id) => ({ id, filename: name })),
-      allowed_mentions: { parse: [] },
+      allowed_mentions: NOBODY,
     },
     files: files.map(fileOf),
   });
@@ -32,17 +33,18 @@ export function renderSentence(sentence: string, notice?: string): Message {
  * What goes to a subscribed channel. Phones show the content alone, so the sentence stands there with the role.
  * @param roleId the one role that is notified
  */
-export function renderPost({ sentence, card, buttons }: Post, { roleId }: { readonly roleId: string | null }): Message {
+export function renderPost(
+  { sentence, card, buttons }: Post,
+  { roleId }: { readonly roleId: string | null },
+): MessageBody {
   const content = roleId === null ? sentence : `<@&${roleId}> ${sentence}`;
-  const allowed_mentions = roleId === null ? { parse: [] } : { parse: [], roles: [roleId] };
-  return withinLimits({
-    body: { ...bodyOf(content), embeds: [embedOf(card)], components: rowsOf(buttons), allowed_mentions },
-    files: [],
-  });
+  const allowed_mentions = roleId === null ? NOBODY : { parse: [], roles: [roleId] };
+  const body = { ...bodyOf(content), embeds: [embedOf(card)], components: rowsOf(buttons), allowed_mentions };
+  return withinLimits({ body, files: [] }).body;
 }
 
 function bodyOf(content: string): MessageBody {
-  return { content, embeds: [], components: [], attachments: [], allowed_mentions: { parse: [] } };
+  return { content, embeds: [], components: [], attachments: [], allowed_mentions: NOBODY };
 }
 
 function embedOf({ title, url, body, footer }: Card, notice?: string): APIEmbed {

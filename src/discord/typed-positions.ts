@@ -1,14 +1,19 @@
 import type { RawValues } from "./command.ts";
 import type { Context } from "./context.ts";
 import type { Found } from "./find-action.ts";
+import type { Option } from "./option.ts";
 import { readOption } from "./read-option.ts";
 import { UserError } from "./user-error.ts";
 
-const MOST_WORDS = 10;
+const MOST_WORDS = 8;
+
+type NamedOption = readonly [name: string, option: Option<unknown>];
+type Way = readonly { readonly option: NamedOption; readonly text: string }[];
 
 /**
- * Words without names, given to the options in their order. A country's name may be several words: of all ways to part
- * the words, the one that the fewest options refuse; among equals, the one with the longest first value.
+ * Words without names, given to the options in their order. A country's name may be several words, and options that are
+ * not required may be left out: of all ways to share out the words, the one that the fewest options refuse. Among equals
+ * earlier options come first, and with more words.
  * @throws UserError
  */
 export function readPositions({ action, name }: Found, words: readonly string[], context: Context): RawValues {
@@ -16,25 +21,24 @@ export function readPositions({ action, name }: Found, words: readonly string[],
   const options = Object.entries(action.options);
   if (options.length === 0) throw new UserError(`\`${name}\` takes no options.`);
   if (words.length > MOST_WORDS) throw new UserError(`\`${name}\` does not take that many words.`);
-  const refused = (values: readonly string[]) =>
-    values.filter((value, at) => {
-      const [key, option] = options[at] ?? [];
-      return !(key && option) || !reads(() => readOption(key, option, value, context));
-    }).length;
-  const ways = partings(words, options.length).map((values) => ({ values, refused: refused(values) }));
-  const best = ways.reduce((kept, way) => (way.refused < kept.refused ? way : kept));
-  return Object.fromEntries(best.values.map((value, at) => [options[at]?.[0] ?? "", value]));
+  const ways = waysToShare(words, options).map((way) => ({ way, refused: countRefused(way, context) }));
+  const best = ways.reduce((kept, each) => (each.refused < kept.refused ? each : kept));
+  return Object.fromEntries(best.way.map(({ option, text }) => [option[0], text]));
 }
 
-/** All ways to join the words to at most so many values, the longest first value first. */
-function partings(words: readonly string[], most: number): string[][] {
+function waysToShare(words: readonly string[], [option, ...later]: readonly NamedOption[]): Way[] {
   if (words.length === 0) return [[]];
-  if (most === 1) return [[words.join(" ")]];
-  return words.flatMap((_, index) => {
+  if (!option) return [];
+  const taking = words.flatMap((_, index) => {
     const length = words.length - index;
-    const first = words.slice(0, length).join(" ");
-    return partings(words.slice(length), most - 1).map((rest) => [first, ...rest]);
+    const part = { option, text: words.slice(0, length).join(" ") };
+    return waysToShare(words.slice(length), later).map((rest) => [part, ...rest]);
   });
+  return option[1].required ? taking : [...taking, ...waysToShare(words, later)];
+}
+
+function countRefused(way: Way, context: Context): number {
+  return way.filter(({ option: [name, option], text }) => !reads(() => readOption(name, option, text, context))).length;
 }
 
 function reads(read: () => unknown): boolean {

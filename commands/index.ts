@@ -1,0 +1,9 @@
+import type { Command } from "../src/discord/command.ts";
+import { about } from "./about.ts";
+import { changes } from "./changes.ts";
+import { holders } from "./holders.ts";
+import { holdings } from "./holdings.ts";
+import { tic } from "./tic.ts";
+
+/** The slash commands, in the order in which help lists them. */
+export const commands: readonly Command[] = [tic, holdings, changes, holders, about];

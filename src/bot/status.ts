@@ -1,0 +1,16 @@
+import { nextRelease, overdueRelease } from "../announcements/overdue.ts";
+import type { Status } from "../discord/context.ts";
+import type { Dataset } from "../holdings/dataset.ts";
+import { FIRST_MONTH } from "../holdings/timeline.ts";
+import type { Calendar } from "../tic/calendar.ts";
+
+/** How current a dataset is by the calendar alone, without a watch that asks the Treasury. */
+export function statusByCalendar(dataset: Dataset, calendar: Calendar, now: Date): Status {
+  const newest = dataset.asOf().newestMonth() ?? FIRST_MONTH;
+  return {
+    nextDue: nextRelease(calendar, newest, now.getTime()),
+    overdue: overdueRelease(calendar, newest, now.getTime()),
+    lastGoodCheck: null,
+    lastRefusal: null,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Message } from "./message.ts";
+import { readableTimes } from "./time-mark.ts";
+
+/** A message as a terminal shows it: without marks for bold, and with times in UTC. */
+export function plainText({ body, files }: Message, now: Date): string {
+  const embeds = body.embeds.map(({ title, url, description, footer }) =>
+    [title, url, "", plain(description ?? "", now), "", footer?.text].filter((line) => line !== undefined).join("\n"),
+  );
+  const buttons = body.components.flatMap((row) => row.components.map(({ label }) => `[${label}]`));
+  const attached = files.map(({ name, data }) => `--- ${name}\n${data}`);
+  const parts = [plain(body.content, now), ...embeds, buttons.join(" "), ...attached];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** Discord's markdown made plain; code keeps its letters. */
+export function plain(markdown: string, now: Date): string {
+  const unmarked = markdown
+    .replace(/^```.*\n?/gm, "")
+    .replace(/`([^`\n]*)`/g, "$1")
+    .replace(/\*\*(.+?)\*\*/gs, "$1")
+    .replace(/(?<![\p{L}\p{N}])_(.+?)_(?![\p{L}\p{N}])/gu, "$1");
+  return readableTimes(unmarked, now).trimEnd();
+}

@@ -1,0 +1,30 @@
+const MARK = /<t:(-?\d+)(?::([tTdDfFR]))?>/g;
+
+const UTC = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "UTC",
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+const RELATIVE = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+const UNITS = [
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
+] as const;
+
+/** Discord's time marks as a terminal reads them: "16 Oct 2026, 20:00 UTC", "in 3 days". */
+export function readableTimes(text: string, now: Date): string {
+  return text.replace(MARK, (_, seconds: string, style?: string) => {
+    const at = new Date(Number(seconds) * 1000);
+    return style === "R" ? relative(at, now) : `${UTC.format(at)} UTC`;
+  });
+}
+
+function relative(at: Date, now: Date): string {
+  const seconds = (at.getTime() - now.getTime()) / 1000;
+  const [unit, size] = UNITS.find(([, each]) => Math.abs(seconds) >= each) ?? ["second", 1];
+  return RELATIVE.format(Math.round(seconds / size), unit);
+}
