@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { toMonth } from "../../src/holdings/month.ts";
+import { describeRaw, rawFile } from "../support/raw-files.ts";
 import { sampleTable5 } from "../support/table5-sample.ts";
 import { HISTORY, openWatchRoom, TABLE5 } from "./watch-room.ts";
 
@@ -248,6 +249,39 @@ describe("what is refused", () => {
       lastGoodCheck: null,
       lastFailure: { reason: expect.stringContaining("404") },
     });
+  });
+});
+
+describeRaw("the Treasury's own files", () => {
+  it("are taken on the day of their release, and the next one names what lay between", async () => {
+    const { clock, treasury, announced, start } = await openWatchRoom("2026-06-18T20:04:00Z");
+    const watch = start("2026-03");
+    await watch.checkNow();
+    for (const [moment, release] of [
+      ["2026-06-18T20:05:00Z", "2026-06-18"],
+      ["2026-09-16T20:05:00Z", "2026-09-16"],
+    ] as const) {
+      clock.set(at(moment));
+      treasury.publish(TABLE5, rawFile(`${release}/slt_table5.txt`));
+      await watch.checkNow();
+    }
+    const missedReleases = ["2026-07-14", "2026-08-17"];
+    expect(announced).toEqual([
+      { referenceMonth: "2026-04", releaseDate: "2026-06-18", late: false, missedReleases: [], version: 1 },
+      { referenceMonth: "2026-07", releaseDate: "2026-09-16", late: false, missedReleases, version: 1 },
+    ]);
+  });
+
+  it.each([
+    ["the dead table", "2023-03-15/mfh.txt", /slt_table5.txt, line 1/],
+    ["its page", "2026-06-18/slt_table5.html", /page of HTML/],
+    ["an older one", "2026-06-18/slt_table5.txt", /2026-04 is older/],
+  ])("are refused under the name of Table 5: %s", async (_what, file, reason) => {
+    const { treasury, announced, alerts, start } = await openWatchRoom("2026-09-16T20:04:00Z");
+    treasury.publish(TABLE5, rawFile(file));
+    await start("2026-07").checkNow();
+    expect(alerts).toEqual([expect.stringMatching(reason)]);
+    expect(announced).toEqual([]);
   });
 });
 
