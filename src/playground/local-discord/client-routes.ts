@@ -1,0 +1,68 @@
+import {
+  GatewayBotResponseSchema,
+  GuildChannelResponseSchema,
+  PrivateApplicationResponseSchema,
+  PrivateChannelResponseSchema,
+  ThreadResponseSchema,
+  UserPIIResponseSchema,
+} from "discord-api-spec/zod";
+import * as z from "zod";
+import { channelFor } from "./access.ts";
+import { apiChannel } from "./api-channel.ts";
+import { apiUser } from "./api-user.ts";
+import type { Reply, Route, RouteRequest } from "./route.ts";
+
+/** Discord allows a bot 1,000 sessions a day. */
+const sessionStarts = { total: 1_000, remaining: 1_000, reset_after: 86_400_000, max_concurrency: 1 };
+
+function gatewayBot({ state }: RouteRequest): Reply {
+  const url = `${state.origin().replace("http", "ws")}/gateway`;
+  return { status: 200, body: { url, shards: 1, session_start_limit: sessionStarts } };
+}
+
+function me({ state }: RouteRequest): Reply {
+  return { status: 200, body: { ...apiUser(state.world.bot), mfa_enabled: false, locale: "en-US", verified: true } };
+}
+
+function application({ state }: RouteRequest): Reply {
+  const bot = apiUser(state.world.bot);
+  const body = {
+    id: bot.id,
+    name: bot.username,
+    icon: null,
+    description: "",
+    type: null,
+    flags: 0,
+    flags_new: "0",
+    bot,
+    bot_public: true,
+    bot_require_code_grant: false,
+    verify_key: "00",
+    redirect_uris: [],
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    owner: bot,
+    approximate_guild_count: state.world.guilds().length,
+    approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    team: null,
+    eligible_oauth2_scopes: [],
+  };
+  return { status: 200, body };
+}
+
+function channel({ state, param }: RouteRequest): Reply {
+  return { status: 200, body: apiChannel(state.world, channelFor(state.world, param("channelId"))) };
+}
+
+const anyChannel = z.union([GuildChannelResponseSchema, PrivateChannelResponseSchema, ThreadResponseSchema]);
+const shared = { method: "GET", access: "bot", bucket: "others" } as const;
+
+export const clientRoutes: readonly Route[] = [
+  { ...shared, path: "/gateway/bot", response: GatewayBotResponseSchema, run: gatewayBot },
+  { ...shared, path: "/users/@me", response: UserPIIResponseSchema, run: me },
+  { ...shared, path: "/applications/@me", response: PrivateApplicationResponseSchema, run: application },
+  { ...shared, path: "/oauth2/applications/@me", response: PrivateApplicationResponseSchema, run: application },
+  { ...shared, path: "/channels/:channelId", response: anyChannel, run: channel },
+];

@@ -1,0 +1,180 @@
+import {
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  GatewayOpcodes,
+  type GatewayReadyDispatchData,
+} from "discord-api-types/v10";
+import type { RawData, WebSocket } from "ws";
+import * as z from "zod";
+import { apiGuild } from "./api-guild.ts";
+import { apiUser } from "./api-user.ts";
+import { GatewaySession } from "./gateway-session.ts";
+import type { LocalState } from "./state.ts";
+
+export type GatewayMood = {
+  resumesToRefuse: number;
+  identifies: number;
+  resumes: number;
+  lastClose: number | undefined;
+};
+type Parts = {
+  readonly socket: WebSocket;
+  readonly state: LocalState;
+  readonly sessions: Map<string, GatewaySession>;
+  readonly mood: GatewayMood;
+};
+
+const identify = z.object({ token: z.string(), intents: z.int(), properties: z.looseObject({}) });
+const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
+const members = z.object({ guild_id: z.string(), nonce: z.string().optional() });
+const payload = z.object({ op: z.int(), d: z.unknown() });
+
+const privileged = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
+const mostPayloads = 120;
+const payloadWindowMs = 60_000;
+/** Typed as a number so that it fits the enum of flags. */
+const none: number = 0;
+/** Heartbeats may come this much later than asked for. */
+const patience = 2;
+
+/** One socket, from HELLO to its close. */
+export class GatewayConnection {
+  readonly #parts: Parts;
+  #session: GatewaySession | undefined;
+  #received: number[] = [];
+  #timer: NodeJS.Timeout | undefined;
+  #silent = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  open(): void {
+    const { socket, state } = this.#parts;
+    socket.on("message", (data) => this.#receive(data));
+    socket.on("close", () => {
+      clearTimeout(this.#timer);
+      this.#session?.leave(socket);
+    });
+    this.#expectHeartbeat();
+    this.#send(GatewayOpcodes.Hello, { heartbeat_interval: state.settings.heartbeatIntervalMs });
+  }
+
+  /** What the session is told from now on waits for a resume. */
+  goSilent(): void {
+    this.#silent = true;
+    this.#session?.leave(this.#parts.socket);
+  }
+
+  #receive(data: RawData): void {
+    const { state } = this.#parts;
+    const now = state.now();
+    this.#received = [...this.#received.filter((at) => now - at < payloadWindowMs), now];
+    if (this.#received.length > mostPayloads) return this.#close(GatewayCloseCodes.RateLimited);
+    const parsed = payload.safeParse(parsedJson(String(data)));
+    if (!parsed.success) return this.#close(GatewayCloseCodes.DecodeError);
+    if (!this.#silent) this.#obey(parsed.data.op, parsed.data.d);
+    state.changes.changed();
+  }
+
+  #obey(op: number, d: unknown): void {
+    switch (op) {
+      case GatewayOpcodes.Heartbeat:
+        this.#expectHeartbeat();
+        return this.#send(GatewayOpcodes.HeartbeatAck, null);
+      case GatewayOpcodes.Identify:
+        return this.#identify(d);
+      case GatewayOpcodes.Resume:
+        return this.#resume(d);
+      case GatewayOpcodes.RequestGuildMembers:
+        return this.#members(d);
+      case GatewayOpcodes.PresenceUpdate:
+      case GatewayOpcodes.VoiceStateUpdate:
+        return this.#session ? undefined : this.#close(GatewayCloseCodes.NotAuthenticated);
+      default:
+        return this.#close(GatewayCloseCodes.UnknownOpcode);
+    }
+  }
+
+  #identify(d: unknown): void {
+    const { socket, state, sessions, mood } = this.#parts;
+    const asked = identify.safeParse(d);
+    if (!asked.success) return this.#close(GatewayCloseCodes.DecodeError);
+    if (this.#session) return this.#close(GatewayCloseCodes.AlreadyAuthenticated);
+    if (asked.data.token !== state.settings.token) return this.#close(GatewayCloseCodes.AuthenticationFailed);
+    if ((asked.data.intents & privileged) !== 0) return this.#close(GatewayCloseCodes.DisallowedIntents);
+    mood.identifies += 1;
+    const session = new GatewaySession(asked.data.intents, socket);
+    sessions.set(session.id, session);
+    this.#session = session;
+    this.#welcome(session);
+  }
+
+  #welcome(session: GatewaySession): void {
+    const { world, origin } = this.#parts.state;
+    const guilds = world.guilds().filter(({ botIsMember }) => botIsMember);
+    const ready = {
+      v: 10,
+      user: apiUser(world.bot),
+      guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
+      session_id: session.id,
+      resume_gateway_url: `${origin().replace("http", "ws")}/gateway`,
+      application: { id: world.bot.id, flags: none, flags_new: "0" },
+    } satisfies GatewayReadyDispatchData;
+    session.dispatch(GatewayDispatchEvents.Ready, ready);
+    if ((session.intents & GatewayIntentBits.Guilds) === 0) return;
+    for (const guild of guilds) session.dispatch(GatewayDispatchEvents.GuildCreate, apiGuild(world, guild));
+  }
+
+  #resume(d: unknown): void {
+    const { socket, state, sessions, mood } = this.#parts;
+    const asked = resume.safeParse(d);
+    if (!asked.success) return this.#close(GatewayCloseCodes.DecodeError);
+    if (asked.data.token !== state.settings.token) return this.#close(GatewayCloseCodes.AuthenticationFailed);
+    const session = sessions.get(asked.data.session_id);
+    if (!session || mood.resumesToRefuse > 0) {
+      mood.resumesToRefuse = Math.max(mood.resumesToRefuse - 1, 0);
+      sessions.delete(asked.data.session_id);
+      return this.#send(GatewayOpcodes.InvalidSession, false);
+    }
+    if (asked.data.seq > session.sequence) return this.#close(GatewayCloseCodes.InvalidSeq);
+    mood.resumes += 1;
+    this.#session = session;
+    session.resume(socket, asked.data.seq);
+    session.dispatch(GatewayDispatchEvents.Resumed, {});
+  }
+
+  #members(d: unknown): void {
+    const asked = members.safeParse(d);
+    if (!this.#session || !asked.success) return this.#close(GatewayCloseCodes.DecodeError);
+    const { guild_id, nonce } = asked.data;
+    const chunk = { guild_id, members: [], chunk_index: 0, chunk_count: 1, ...(nonce === undefined ? {} : { nonce }) };
+    this.#session.dispatch(GatewayDispatchEvents.GuildMembersChunk, chunk);
+  }
+
+  #expectHeartbeat(): void {
+    clearTimeout(this.#timer);
+    const { state } = this.#parts;
+    const overdue = () => (this.#silent ? undefined : this.#close(GatewayCloseCodes.SessionTimedOut));
+    this.#timer = setTimeout(overdue, state.settings.heartbeatIntervalMs * patience);
+    this.#timer.unref();
+  }
+
+  #close(code: GatewayCloseCodes): void {
+    this.#parts.mood.lastClose = code;
+    this.#parts.socket.close(code);
+  }
+
+  #send(op: GatewayOpcodes, d: unknown): void {
+    this.#parts.socket.send(JSON.stringify({ op, d }));
+  }
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,89 @@
+import {
+  ApplicationCommandAutocompleteCallbackRequestSchema,
+  CreateMessageInteractionCallbackRequestSchema,
+  InteractionCallbackResponseSchema,
+  UpdateMessageInteractionCallbackRequestSchema,
+} from "discord-api-spec/zod";
+import type { RESTPostAPIInteractionCallbackJSONBody } from "discord-api-types/v10";
+import { InteractionResponseType } from "discord-api-types/v10";
+import * as z from "zod";
+import { acknowledge } from "./acknowledge.ts";
+import { alreadyAcknowledged, invalidForm, unknownInteraction } from "./discord-error.ts";
+import type { InteractionKind, InteractionRecord } from "./interaction-book.ts";
+import { noContent, type Reply, type Route, type RouteRequest } from "./route.ts";
+import type { LocalState } from "./state.ts";
+import { checkedBody } from "./validate.ts";
+
+const anyCallback = z.object({ type: z.int() });
+
+/** Which answers a kind of interaction takes. */
+const allowed: Readonly<Record<InteractionKind, readonly InteractionResponseType[]>> = {
+  command: [InteractionResponseType.ChannelMessageWithSource, InteractionResponseType.DeferredChannelMessageWithSource],
+  autocomplete: [InteractionResponseType.ApplicationCommandAutocompleteResult],
+  component: [
+    InteractionResponseType.ChannelMessageWithSource,
+    InteractionResponseType.DeferredChannelMessageWithSource,
+    InteractionResponseType.DeferredMessageUpdate,
+    InteractionResponseType.UpdateMessage,
+  ],
+};
+
+function callback({ state, body, files, query, param }: RouteRequest): Reply {
+  const record = openInteraction(state, param("interactionId"), param("token"));
+  const answer = checkedCallback(record, body);
+  acknowledge(state, record, answer, files);
+  return query.get("with_response") === "true" ? { status: 200, body: told(record) } : noContent;
+}
+
+function openInteraction(state: LocalState, id: string, token: string): InteractionRecord {
+  const record = state.interactions.find(id);
+  if (record?.token !== token) throw unknownInteraction();
+  if (record.status !== "open" && record.status !== "unanswered") throw alreadyAcknowledged();
+  if (state.now() - record.createdAt > state.settings.interactionDeadlineMs) throw unknownInteraction();
+  return record;
+}
+
+function checkedCallback(record: InteractionRecord, body: unknown): RESTPostAPIInteractionCallbackJSONBody {
+  const { type } = checkedBody(anyCallback, body);
+  if (!allowed[record.kind].some((each) => each === type)) {
+    const message = `Interactions of this kind take one of (${allowed[record.kind].join(", ")}).`;
+    throw invalidForm([{ path: ["type"], code: "INTERACTION_APPLICATION_COMMAND_CALLBACK_TYPE_INVALID", message }]);
+  }
+  return checkedBody(schemaFor(type), body);
+}
+
+function schemaFor(type: number) {
+  if (type === InteractionResponseType.ApplicationCommandAutocompleteResult) {
+    return ApplicationCommandAutocompleteCallbackRequestSchema;
+  }
+  const updates: number[] = [InteractionResponseType.DeferredMessageUpdate, InteractionResponseType.UpdateMessage];
+  return updates.includes(type)
+    ? UpdateMessageInteractionCallbackRequestSchema
+    : CreateMessageInteractionCallbackRequestSchema;
+}
+
+function told({ id, kind, original, response, status, ephemeral, channelId, guildId }: InteractionRecord) {
+  const type = { command: 2, component: 3, autocomplete: 4 }[kind];
+  const ofMessage = original && {
+    response_message_id: original.id,
+    response_message_loading: status === "thinking",
+    response_message_ephemeral: ephemeral,
+  };
+  const place = { channel_id: channelId, ...(guildId === undefined ? {} : { guild_id: guildId }) };
+  const carries =
+    response?.type === InteractionResponseType.ChannelMessageWithSource ||
+    response?.type === InteractionResponseType.UpdateMessage;
+  const resource = original && carries ? { resource: { type: response.type, message: original.message } } : {};
+  return { interaction: { id, type, ...place, ...ofMessage }, ...resource };
+}
+
+export const interactionRoutes: readonly Route[] = [
+  {
+    access: "none",
+    bucket: "others",
+    method: "POST",
+    path: "/interactions/:interactionId/:token/callback",
+    response: InteractionCallbackResponseSchema,
+    run: callback,
+  },
+];

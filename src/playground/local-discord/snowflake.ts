@@ -1,0 +1,18 @@
+const discordEpoch = 1_420_070_400_000n;
+
+export type Snowflakes = () => string;
+
+/** Ids that grow and carry their time, as Discord's do. `now` is in milliseconds. */
+export function createSnowflakes(now: () => number): Snowflakes {
+  let last = 0n;
+  return () => {
+    const fromClock = (BigInt(Math.floor(now())) - discordEpoch) << 22n;
+    last = fromClock > last ? fromClock : last + 1n;
+    return String(last);
+  };
+}
+
+/** Milliseconds since 1970 at which the id was made. */
+export function snowflakeTime(id: string): number {
+  return Number((BigInt(id) >> 22n) + discordEpoch);
+}
