@@ -274,7 +274,7 @@ describeRaw("the Treasury's own files", () => {
 
   it.each([
     ["the dead table", "2023-03-15/mfh.txt", /slt_table5.txt, line 1/],
-    ["its page", "2026-06-18/slt_table5.html", /page of HTML/],
+    ["its page", "2026-06-18/slt_table5.html", /line 1, cell 1: expected "Table 5/],
     ["an older one", "2026-06-18/slt_table5.txt", /2026-04 is older/],
   ])("are refused under the name of Table 5: %s", async (_what, file, reason) => {
     const { treasury, announced, alerts, start } = await openWatchRoom("2026-09-16T20:04:00Z");
