@@ -2,7 +2,7 @@ import type { Table } from "../holdings/release.ts";
 import type { CheckResult } from "./check-table.ts";
 import type { Log } from "./log.ts";
 
-export interface Mishap {
+interface Mishap {
   readonly table: Table;
   readonly reason: string;
   /** Milliseconds since 1970. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { type Answer, answerTo, type Fault } from "./answer.ts";
 import { createEdition, type Edition } from "./edition.ts";
 
-export interface AnsweredRequest {
+interface AnsweredRequest {
   /** "slt_table5.txt" */
   readonly file: string;
   readonly conditional: boolean;
