@@ -21,8 +21,8 @@ export interface HolderFacts {
   readonly figure: Standing;
   readonly onMonth: Change | null;
   readonly onYear: Change | null;
-  /** Level on the old series where the month was re-based; its change on the month is not given. */
-  readonly rebasedFrom: number | null;
+  /** Set where a survey or a break falls on the month, so that its change on the month is not given. */
+  readonly rebased: { readonly oldMillions: number | null } | null;
   readonly newlyListed: boolean;
   readonly rank: Rank | null;
   /** Part of all foreign holdings. */
@@ -69,7 +69,8 @@ export function holderFacts(vintage: Vintage, id: HolderId, month: Month): Holde
     figure,
     onMonth: onMonth.kind === "change" && onMonth.steps.length === 0 ? onMonth : null,
     onYear: onYear.kind === "change" ? onYear : null,
-    rebasedFrom: vintage.oldColumn(id, month),
+    rebased:
+      vintage.breaks(id, addMonths(month, -1), month).length > 0 ? { oldMillions: vintage.oldColumn(id, month) } : null,
     newlyListed: isNewlyListed(vintage, id, month),
     rank: rankOf(vintage, id, month),
     share: total && id !== TOTAL ? figure.millions / total : null,

@@ -2,6 +2,7 @@ import type { HolderId } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
 import type { Change, Vintage } from "../holdings/vintage.ts";
 import { isNewlyListed } from "./newly-listed.ts";
+import { ranking } from "./ranking.ts";
 
 export interface Mover {
   readonly holder: HolderId;
@@ -25,7 +26,7 @@ export function movers(vintage: Vintage, month: Month, months: number): Movers {
 }
 
 function compare(vintage: Vintage, month: Month, months: number): Movers {
-  const countries = vintage.listed(month).filter((id) => vintage.holder(id)?.kind === "country");
+  const countries = ranking(vintage, month).places.map(({ holder }) => holder);
   const changes = countries.map((holder) => ({
     holder,
     change: vintage.change(holder, addMonths(month, -months), month),

@@ -28,7 +28,8 @@ export function ranking(vintage: Vintage, month: Month): Ranking {
 }
 
 function rank(vintage: Vintage, month: Month): Ranking {
-  const countries = vintage.listed(month).filter((id) => vintage.holder(id)?.kind === "country");
+  const complete = completeListing(vintage, month);
+  const countries = (complete ?? vintage.listed(month)).filter((id) => vintage.holder(id)?.kind === "country");
   const now = new Map<HolderId, number>();
   const before = new Map<HolderId, number>();
   for (const holder of countries) {
@@ -43,7 +44,7 @@ function rank(vintage: Vintage, month: Month): Ranking {
     millions,
     placeBefore: placesBefore.get(holder) ?? null,
   }));
-  return { month, known: isRankable(vintage, month), places };
+  return { month, known: complete !== null, places };
 }
 
 /** A holder that others passed in a month. */
@@ -68,9 +69,17 @@ export function overtakes({ places }: Ranking, largest: number): Overtake[] {
   return passed.filter(({ by }) => by.length > 0);
 }
 
-function isRankable(vintage: Vintage, month: Month): boolean {
-  return vintage.files.some(({ table, newestMonth, oldestMonth }) =>
-    table === "mfhhis01" ? oldestMonth <= month && month <= newestMonth : newestMonth === month,
+/**
+ * Holders among whom a month can be ranked: all with a figure where the history covers it, and the 20 of the Table 5 whose
+ * newest month it is. A later Table 5 may add some of that month, and lack larger ones.
+ */
+function completeListing(vintage: Vintage, month: Month): readonly HolderId[] | null {
+  const inHistory = vintage.files.some(
+    ({ table, newestMonth, oldestMonth }) => table === "mfhhis01" && oldestMonth <= month && month <= newestMonth,
+  );
+  if (inHistory) return vintage.listed(month);
+  return (
+    vintage.files.findLast(({ table, newestMonth }) => table === "slt_table5" && newestMonth === month)?.holders ?? null
   );
 }
 

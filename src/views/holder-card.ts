@@ -41,14 +41,9 @@ export function holderCard(vintage: Vintage, facts: HolderFacts): Card {
   };
 }
 
-function changes({ month, onMonth, onYear, rebasedFrom, newlyListed }: HolderFacts): string {
-  const parts: string[] = [];
-  if (newlyListed)
-    parts.push(`newly listed in ${monthName(month)}: before, most of it was in "All Other", so no change is given`);
-  else if (onMonth)
-    parts.push(`${signedBillions(onMonth.millions)} on the month${ratio(onMonth.millions, onMonth.from.millions)}`);
-  else if (rebasedFrom !== null) parts.push(rebased(month, rebasedFrom));
-  else if (month > FIRST_MONTH) parts.push("no change on the month: no release held has both months on one footing");
+function changes(facts: HolderFacts): string {
+  const { onYear, newlyListed, month } = facts;
+  const parts = month > FIRST_MONTH ? [changeOnMonth(facts)] : [];
   if (onYear && !newlyListed) {
     const mark = onYear.steps.length > 0 ? ACROSS_BREAKS : "";
     parts.push(`${signedBillions(onYear.millions)} on the year${ratio(onYear.millions, onYear.from.millions)}${mark}`);
@@ -56,17 +51,24 @@ function changes({ month, onMonth, onYear, rebasedFrom, newlyListed }: HolderFac
   return parts.join(" · ");
 }
 
-function rebased(month: HolderFacts["month"], oldMillions: number): string {
-  return `re-based in ${monthName(month)} (${inBillions(oldMillions)} on the old series): no change on the month is given`;
+function changeOnMonth({ month, onMonth, rebased, newlyListed }: HolderFacts): string {
+  if (newlyListed)
+    return `Newly listed in ${monthName(month)}: before, most of it was in "All Other", so no change is given`;
+  if (onMonth)
+    return `${signedBillions(onMonth.millions)} on the month${ratio(onMonth.millions, onMonth.from.millions)}`;
+  if (!rebased) return "No change on the month: no release held lists it in both months";
+  const old = rebased.oldMillions === null ? "" : ` (${inBillions(rebased.oldMillions)} on the old series)`;
+  return `Re-based in ${monthName(month)}${old}: no change on the month is given`;
 }
 
 function ratio(change: number, from: number): string {
   return from === 0 ? "" : ` (${signedPercent(change / from)})`;
 }
 
-function place({ rank, share, month }: HolderFacts): string | null {
+function place({ rank, share, month, newlyListed }: HolderFacts): string | null {
   const parts: string[] = [];
-  if (rank?.known) parts.push(`${ordinal(rank.place)} of the ${rank.of} listed${placeBefore(rank, month)}`);
+  if (rank?.known)
+    parts.push(`${ordinal(rank.place)} of the ${rank.of} listed${newlyListed ? "" : placeBefore(rank, month)}`);
   if (share !== null) parts.push(`${percent(share)} of the total`);
   return parts.length > 0 ? parts.join(" · ") : null;
 }

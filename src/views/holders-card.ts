@@ -8,13 +8,17 @@ import { inBillions, percent, signedBillions } from "../words/money.ts";
 import type { Card } from "./card.ts";
 import { cardSource, fileOf, sourceUrl } from "./source.ts";
 
+const LINE_CHARACTERS = 30;
+
 /** The largest holders from a place on, in lines of at most 30 characters: digits first, the name last and unpadded. */
 export function holdersCard(vintage: Vintage, ranking: Ranking, from: number, count: number): Card {
   const { month, places, known } = ranking;
   const shown = places.slice(from - 1, from - 1 + count);
   const file = fileOf(vintage, month);
-  const lines = shown.map((place) => line(vintage, ranking, place));
-  const heading = `${" #".padStart(2)} ${"$ bn".padStart(7)} ${"chg".padStart(5)}`;
+  const rows = shown.map((place) => row(vintage, ranking, place));
+  const wide = Math.max(4, ...rows.map(({ level }) => level.length));
+  const heading = ` # ${"$ bn".padStart(wide)}   chg`;
+  const lines = rows.map((each) => line(each, wide));
   const body = [
     `\`\`\`\n${[heading, ...lines].join("\n")}\n\`\`\``,
     share(vintage, ranking, shown),
@@ -30,14 +34,31 @@ export function holdersCard(vintage: Vintage, ranking: Ranking, from: number, co
   };
 }
 
-function line(vintage: Vintage, { month, known }: Ranking, { holder, place, millions, placeBefore }: Place): string {
+interface Row {
+  readonly place: string;
+  readonly level: string;
+  readonly change: string;
+  readonly name: string;
+  readonly arrow: string;
+}
+
+function row(vintage: Vintage, { month, known }: Ranking, { holder, place, millions, placeBefore }: Place): Row {
   const change = vintage.change(holder, addMonths(month, -1), month);
   const moved = change.kind === "change" && change.steps.length === 0 ? signedBillions(change.millions) : "–";
   const rose = known && placeBefore !== null ? placeBefore - place : 0;
-  const arrow = rose === 0 ? "" : ` ${rose > 0 ? "▲" : "▼"}${Math.abs(rose)}`;
   const found = vintage.holder(holder);
-  const start = `${String(place).padStart(2)} ${inBillions(millions).padStart(7)} ${moved.padStart(5)} `;
-  return `${start}${found ? shortName(found) : holder}${arrow}`;
+  return {
+    place: String(place).padStart(2),
+    level: inBillions(millions),
+    change: moved.padStart(5),
+    name: found ? shortName(found) : holder,
+    arrow: rose === 0 ? "" : ` ${rose > 0 ? "▲" : "▼"}${Math.abs(rose)}`,
+  };
+}
+
+function line({ place, level, change, name, arrow }: Row, wide: number): string {
+  const text = `${place} ${level.padStart(wide)} ${change} ${name}`;
+  return text.length + arrow.length <= LINE_CHARACTERS ? text + arrow : text;
 }
 
 function share(vintage: Vintage, { month }: Ranking, shown: readonly Place[]): string {

@@ -16,6 +16,7 @@ const FORMS: Readonly<Record<string, Forms>> = {
   DO: { running: "the Dominican Republic" },
   GB: { short: "UK", running: "the United Kingdom" },
   IM: { running: "the Isle of Man" },
+  KR: { short: "S. Korea", running: "South Korea" },
   KY: { short: "Cayman Is.", running: "the Cayman Islands" },
   MH: { running: "the Marshall Islands" },
   NL: { running: "the Netherlands" },

@@ -1,0 +1,127 @@
+import { expect, test } from "vitest";
+import { changes } from "../../commands/changes.ts";
+import { holders } from "../../commands/holders.ts";
+import { holdings } from "../../commands/holdings.ts";
+import { tic } from "../../commands/tic.ts";
+import type { Answer } from "../../src/views/card.ts";
+import { ask, refusal } from "./answers.ts";
+
+function whole({ card: { title, body, footer } }: Answer): string {
+  return `${title}\n\n${body}\n\n${footer}`;
+}
+
+test.each([
+  ["china", { country: "china" }],
+  ["japan-2022-03", { country: "japan", month: "2022-03" }],
+  ["uk", { country: "uk" }],
+  ["israel", { country: "Israel" }],
+  ["total", { country: "total" }],
+  ["official", { country: "official" }],
+  ["all-other", { country: "all other" }],
+  ["oil-exporters", { country: "oil exporters" }],
+  ["el-salvador-2025-03", { country: "el salvador", month: "mar 2025" }],
+  ["china-2010-06", { country: "CN", month: "June 2010" }],
+  ["japan-as-of-2026-06-18", { country: "japan", as_of: "2026-06-18" }],
+])("/holdings: %s", async (name, options) => {
+  await expect(whole(ask(holdings, options))).toMatchFileSnapshot(`../snapshots/holdings-${name}.txt`);
+});
+
+test.each([
+  ["newest", {}],
+  ["2022-03", { month: "2022-03", count: "3" }],
+  ["12-months", { period: "12" }],
+  ["year-to-date", { period: "ytd" }],
+  ["2025-03", { month: "2025-03" }],
+])("/changes: %s", async (name, options) => {
+  await expect(whole(ask(changes, options))).toMatchFileSnapshot(`../snapshots/changes-${name}.txt`);
+});
+
+test.each([
+  ["newest", {}],
+  ["second-page", { from: "11" }],
+  ["2008-09", { month: "2008-09", count: "5" }],
+  ["older-column", { month: "2026-06", count: "5" }],
+])("/holders: %s", async (name, options) => {
+  await expect(whole(ask(holders, options))).toMatchFileSnapshot(`../snapshots/holders-${name}.txt`);
+});
+
+test("lines of a ranking and of changes are short enough for a phone", () => {
+  for (const answer of [
+    ask(holders, { count: "20" }),
+    ask(changes, { count: "15" }),
+    ask(holders, { month: "2002-12", count: "25" }),
+  ]) {
+    const blocks = [...answer.card.body.matchAll(/```\n([^`]*)\n```/g)].flatMap(([, block = ""]) => block.split("\n"));
+    expect(blocks.length).toBeGreaterThan(10);
+    for (const line of blocks) expect(line.length, line).toBeLessThanOrEqual(30);
+  }
+});
+
+test("a quote is one sentence with amount, month, release, caveat and link", () => {
+  expect(ask(holdings, { country: "china", show: "quote" }).card.body).toContain(
+    "China held $618.0 billion of U.S. Treasuries at the end of July 2026, $15.4 billion less than a month before " +
+      "(U.S. Treasury, TIC Table 5, release of 16 September 2026; market value by place of custody, so a change is not a sale or purchase). https://ticdata.treasury.gov/",
+  );
+});
+
+test("CSV has every month from the holder's first, empty where it is not listed", () => {
+  const [file] = ask(holdings, { country: "israel", show: "csv" }).files ?? [];
+  const lines = String(file?.content).trimEnd().split("\n");
+  expect(lines[0]).toBe("month,billions_of_dollars,table,release");
+  expect(lines.at(-1)).toBe("2026-07,,,");
+  expect(lines).toContain("2026-04,113.4,slt_table5,2026-06-18");
+});
+
+test.each([
+  ["an unknown country", { country: "Japn" }, 'I know no holder called "Japn". Did you mean Japan?'],
+  ["nothing like a country", { country: "zzzz" }, "Try a country such as"],
+  ["a month outside the data", { country: "japan", month: "2030-01" }, "The figures run from March 2000 to July 2026"],
+  ["a month before the data", { country: "japan", month: "1999-12" }, "The figures run from March 2000 to July 2026"],
+  ["no month", { country: "japan", month: "soon" }, '"soon" is not a month. Write it as 2022-03 or March 2022.'],
+  [
+    "a country not listed then",
+    { country: "israel", month: "2026-07" },
+    'part of "All Other" there, not zero. Its newest figure is $113.4 bn, for April 2026.',
+  ],
+  ["a country never listed", { country: "austria" }, "It is not listed in any month of the tables held here."],
+  ["n.a.", { country: "luxembourg", month: "2002-03" }, "(n.a.), which is not zero"],
+  [
+    "a group that ended",
+    { country: "oil exporters", month: "2020-01" },
+    'The row "Oil exporters" ends before January 2020.',
+  ],
+  [
+    "a release not held",
+    { country: "japan", as_of: "2026-07-14" },
+    "Held are those of 2026-03-18, 2026-05-18, 2026-06-18 and 2026-09-16.",
+  ],
+  ["no country", {}, "Option `country` is missing"],
+])("/holdings says what would be right: %s", (_, options, sentence) => {
+  expect(refusal(holdings, options)).toContain(sentence);
+});
+
+test("a month that came after a release is outside what was held then", () => {
+  expect(refusal(holdings, { country: "japan", month: "2026-07", as_of: "2026-06-18" })).toContain(
+    "to April 2026 (as of the release of 18 June 2026)",
+  );
+});
+
+test("changes are never taken from two releases, nor across a survey month", () => {
+  expect(refusal(changes, { month: "2026-06", period: "12" })).toContain("has both June 2025 and June 2026");
+  expect(refusal(changes, { month: "2021-06" })).toContain("June 2021: re-based on the benchmark survey");
+});
+
+test("the next ten", () => {
+  expect(ask(holders, {}).buttons).toEqual([
+    [{ label: "Next 10", command: "holders m=2026-07 n=10 f=11", opens: "in-place" }],
+  ]);
+  expect(ask(holders, { from: "11" }).buttons?.[0]?.map(({ label }) => label)).toEqual(["Back"]);
+});
+
+test("/tic: brief by default, the rest a button away", () => {
+  const answer = ask(tic, {});
+  expect(answer.card.title).toBe("Foreign holdings of U.S. Treasuries, July 2026");
+  expect(answer.card.body).toContain("Next: <t:1792180800:f>");
+  expect(answer.buttons?.[0]?.map(({ label }) => label)).toEqual(["Full report", "Quote", "What does this mean?"]);
+  expect(ask(tic, { detail: "full" }).card.body).toContain("**Custody centres**");
+});

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { toHolderId } from "../../src/holdings/holder.ts";
+import { toMonth } from "../../src/holdings/month.ts";
+import { extreme } from "../../src/insights/extreme.ts";
+import { holderFacts } from "../../src/insights/holder-facts.ts";
+import { largestMove } from "../../src/insights/largest-move.ts";
+import { movers } from "../../src/insights/movers.ts";
+import { overtakes, ranking } from "../../src/insights/ranking.ts";
+import { streak } from "../../src/insights/streak.ts";
+import { levelClaim, moveClaim, streakClaim, streakSum } from "../../src/words/en/claims.ts";
+import { CN, GB, JP, shipped, TOTAL } from "../support/shipped.ts";
+
+const now = shipped.asOf();
+const JULY = toMonth("2026-07");
+const MARCH = toMonth("2022-03");
+
+/** The words of a level claim with its figure. */
+function low(holder: string, month: string): string | null {
+  const claim = extreme(now, toHolderId(holder), toMonth(month), "lowest");
+  return claim && levelClaim(claim, "lowest", { withFigure: true });
+}
+
+test.each([
+  ["CN", "2026-07", "lowest since August 2008 (573.7)†"],
+  ["JP", "2026-07", "lowest since January 2025 (1,079.3)"],
+  ["JP", "2022-03", "lowest since January 2020 (1,211.8)†"],
+  ["CN", "2022-03", "lowest since its series was re-based in June 2010 (843.7 old, 1,112.1 new)"],
+  ["CN", "2023-07", "lowest since its series was re-based in June 2009 (776.4 old, 915.8 new)"],
+  ["total", "2026-07", "lowest since October 2025 (9,230.5)"],
+  ["official", "2026-07", "lowest since February 2024 (3,767.6)"],
+  ["FR", "2026-07", "lowest since January 2025 (335.4)"],
+  ["GB", "2026-07", null],
+])("%s, %s: %s", (holder, month, words) => expect(low(holder, month)).toBe(words));
+
+test("the United Kingdom is at its highest in the table, though its row meant more before 2012", () => {
+  const claim = extreme(now, GB, JULY, "highest");
+  expect(claim).toMatchObject({ kind: "in-table", month: "2026-05", steps: [] });
+});
+
+test("largest moves leave survey months out and name them", () => {
+  const words = (id: string) => {
+    const move = largestMove(now, toHolderId(id), JULY);
+    return move && moveClaim(move);
+  };
+  expect(words("GB")).toBe("largest rise since July 2019 (the survey month June 2021 left out)");
+  expect(words("FR")).toBe("largest monthly fall in this table");
+  expect(words("IN")).toBe("largest rise since September 2020");
+});
+
+test("streaks count changes within one release, and end at a survey month", () => {
+  const japan = streak(now, JP, JULY);
+  expect(japan && [streakClaim(japan), streakSum(japan, JULY)]).toEqual(["third fall in a row", "−106.0 since April"]);
+  expect(streak(now, CN, toMonth("2010-06"))).toBe(null);
+  const afterSurvey = streak(now, TOTAL, toMonth("2021-07"));
+  expect(afterSurvey?.months).toBe(1);
+});
+
+test("a row newly listed is no move", () => {
+  const salvador = toHolderId("SV");
+  const march = toMonth("2025-03");
+  expect(movers(now, march, 1).newlyListed.map(({ holder }) => holder)).toEqual([salvador]);
+  expect(holderFacts(now, salvador, march)).toMatchObject({
+    newlyListed: true,
+    streak: null,
+    highest: null,
+    largestMove: null,
+  });
+  expect(movers(now, march, 1).rises.map(({ holder }) => holder)).not.toContain(salvador);
+});
+
+test("ranks are of countries alone, with who passed whom", () => {
+  const july = ranking(now, JULY);
+  expect(july.known).toBe(true);
+  expect(july.places.slice(0, 4).map(({ holder }) => holder)).toEqual(["JP", "GB", "CN", "BE"]);
+  expect(july.places.every(({ holder }) => now.holder(holder)?.kind === "country")).toBe(true);
+  const passed = overtakes(july, 10).map(({ passed, by }) => [passed.holder, by.map(({ holder }) => holder)]);
+  expect(passed).toEqual([
+    ["CA", ["KY", "LU"]],
+    ["FR", ["IE"]],
+  ]);
+});
+
+test("an older column of one Table 5 is never a ranking", () => {
+  expect(ranking(now, toMonth("2026-06")).known).toBe(false);
+  expect(ranking(now, toMonth("2026-03")).known).toBe(false);
+  const april = ranking(now, toMonth("2026-04"));
+  expect(april.known).toBe(true);
+  // Bermuda has a figure for April in September's file alone, which lacks Germany: it is not among April's 20.
+  expect(april.places.map(({ holder }) => holder)).toContain("IL");
+  expect(april.places.map(({ holder }) => holder)).not.toContain("BM");
+  expect(april.places).toHaveLength(20);
+});
+
+test("China passed Japan in September 2008, and Japan leads again from June 2019", () => {
+  expect(ranking(now, toMonth("2008-08")).places[0]?.holder).toBe("JP");
+  expect(ranking(now, toMonth("2008-09")).places[0]?.holder).toBe("CN");
+  expect(ranking(now, toMonth("2019-05")).places[0]?.holder).toBe("CN");
+  expect(ranking(now, toMonth("2019-06")).places[0]?.holder).toBe("JP");
+});
+
+test("peaks, and changes over a year", () => {
+  expect(holderFacts(now, JP, JULY)).toMatchObject({
+    peak: { month: "2021-11", millions: 1_325_500 },
+    onYear: { millions: -51_500 },
+  });
+  expect(holderFacts(now, CN, MARCH)?.onYear?.steps.map(({ month }) => month)).toEqual(["2021-06"]);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { toMonth } from "../../src/holdings/month.ts";
+import { type ReleaseFacts, releaseFacts } from "../../src/insights/release-facts.ts";
+import type { Card } from "../../src/views/card.ts";
+import { fullReport } from "../../src/views/full-report.ts";
+import { briefCard, type ReleaseOccasion, releaseSentence } from "../../src/views/release-card.ts";
+import { shipped } from "../support/shipped.ts";
+
+const occasion: ReleaseOccasion = {
+  next: { unixSeconds: 1_792_180_800, expected: false },
+  late: false,
+  missedReleases: [],
+};
+
+function facts(month: string, release?: string): ReleaseFacts {
+  const found = releaseFacts(shipped, shipped.asOf(release), toMonth(month));
+  if (!found) throw new Error(`no total for ${month}`);
+  return found;
+}
+
+function whole({ title, body, footer }: Card): string {
+  return `${title}\n\n${body}\n\n${footer}`;
+}
+
+test("the sentence that a phone shows", () => {
+  expect(releaseSentence(facts("2026-07"))).toBe(
+    "Foreign holdings of U.S. Treasuries fell by $50.4 bn to $9,248.1 bn in July; UK +58.4, France −41.5.",
+  );
+});
+
+test("the brief post of July 2026", async () => {
+  await expect(whole(briefCard(facts("2026-07"), occasion))).toMatchFileSnapshot("../snapshots/brief-2026-07.txt");
+});
+
+test("the full report of July 2026, three months after the release before", async () => {
+  const late = { ...occasion, missedReleases: ["2026-07-14", "2026-08-17"] };
+  await expect(whole(fullReport(facts("2026-07"), late))).toMatchFileSnapshot("../snapshots/full-2026-07.txt");
+});
+
+test("months of each kind: newest of a Table 5, revised history, a survey's, the first", async () => {
+  for (const month of ["2026-04", "2022-03", "2021-06", "2000-03"]) {
+    await expect(whole(briefCard(facts(month), occasion))).toMatchFileSnapshot(`../snapshots/brief-${month}.txt`);
+  }
+  await expect(whole(fullReport(facts("2026-04", "2026-06-18"), occasion))).toMatchFileSnapshot(
+    "../snapshots/full-2026-04-as-of-2026-06-18.txt",
+  );
+});
+
+test("every month there is keeps to the lengths, and to the words for a change in holdings", () => {
+  for (const release of shipped.releases) {
+    const vintage = shipped.asOf(release);
+    for (let year = 2000; year <= 2026; year++) {
+      for (let number = 1; number <= 12; number++) {
+        const month = toMonth(`${year}-${String(number).padStart(2, "0")}`);
+        const found = releaseFacts(shipped, vintage, month);
+        if (!found) continue;
+        const late = { ...occasion, late: true, missedReleases: ["2026-07-14", "2026-08-17"] };
+        const [brief, full] = [briefCard(found, late), fullReport(found, late)];
+        expect(releaseSentence(found).length, month).toBeLessThanOrEqual(150);
+        expect(brief.title.length + brief.body.length + brief.footer.length, month).toBeLessThanOrEqual(600);
+        expect(full.title.length + full.body.length + full.footer.length, month).toBeLessThanOrEqual(2500);
+        for (const text of [whole(brief), whole(full), releaseSentence(found)]) {
+          expect(text).not.toMatch(/\b(sold|bought|dump|buying|selling|sell|purchase)/i);
+          expect(text).not.toMatch(/NaN|undefined|null|Infinity|\bever\b/);
+        }
+      }
+    }
+  }
+});
