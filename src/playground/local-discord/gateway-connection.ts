@@ -71,10 +71,11 @@ export class GatewayConnection {
     const { state } = this.#parts;
     const now = state.now();
     this.#received = [...this.#received.filter((at) => now - at < payloadWindowMs), now];
-    if (this.#received.length > mostPayloads) return this.#close(GatewayCloseCodes.RateLimited);
     const parsed = payload.safeParse(parsedJson(String(data)));
-    if (!parsed.success) return this.#close(GatewayCloseCodes.DecodeError);
-    if (!this.#silent) this.#obey(parsed.data.op, parsed.data.d);
+    const overflow = this.#received.length > mostPayloads;
+    const code = overflow ? GatewayCloseCodes.RateLimited : GatewayCloseCodes.DecodeError;
+    if (overflow || !parsed.success) this.#close(code);
+    else if (!this.#silent) this.#obey(parsed.data.op, parsed.data.d);
     state.changes.changed();
   }
 
@@ -82,33 +83,46 @@ export class GatewayConnection {
     switch (op) {
       case GatewayOpcodes.Heartbeat:
         this.#expectHeartbeat();
-        return this.#send(GatewayOpcodes.HeartbeatAck, null);
+        this.#send(GatewayOpcodes.HeartbeatAck, null);
+        break;
       case GatewayOpcodes.Identify:
-        return this.#identify(d);
+        this.#identify(d);
+        break;
       case GatewayOpcodes.Resume:
-        return this.#resume(d);
+        this.#resume(d);
+        break;
       case GatewayOpcodes.RequestGuildMembers:
-        return this.#members(d);
+        this.#members(d);
+        break;
       case GatewayOpcodes.PresenceUpdate:
       case GatewayOpcodes.VoiceStateUpdate:
-        return this.#session ? undefined : this.#close(GatewayCloseCodes.NotAuthenticated);
+        if (!this.#session) this.#close(GatewayCloseCodes.NotAuthenticated);
+        break;
       default:
-        return this.#close(GatewayCloseCodes.UnknownOpcode);
+        this.#close(GatewayCloseCodes.UnknownOpcode);
     }
   }
 
   #identify(d: unknown): void {
-    const { socket, state, sessions, mood } = this.#parts;
+    const { socket, sessions, mood } = this.#parts;
     const asked = identify.safeParse(d);
-    if (!asked.success) return this.#close(GatewayCloseCodes.DecodeError);
-    if (this.#session) return this.#close(GatewayCloseCodes.AlreadyAuthenticated);
-    if (asked.data.token !== state.settings.token) return this.#close(GatewayCloseCodes.AuthenticationFailed);
-    if ((asked.data.intents & privileged) !== 0) return this.#close(GatewayCloseCodes.DisallowedIntents);
+    const refusal = this.#refusalOf(asked.data?.token, asked.data?.intents ?? 0);
+    if (!asked.success || refusal !== undefined) {
+      this.#close(refusal ?? GatewayCloseCodes.DecodeError);
+      return;
+    }
     mood.identifies += 1;
     const session = new GatewaySession(asked.data.intents, socket);
     sessions.set(session.id, session);
     this.#session = session;
     this.#welcome(session);
+  }
+
+  #refusalOf(token: string | undefined, intents: number): GatewayCloseCodes | undefined {
+    if (token === undefined) return GatewayCloseCodes.DecodeError;
+    if (this.#session) return GatewayCloseCodes.AlreadyAuthenticated;
+    if (token !== this.#parts.state.settings.token) return GatewayCloseCodes.AuthenticationFailed;
+    return (intents & privileged) === 0 ? undefined : GatewayCloseCodes.DisallowedIntents;
   }
 
   #welcome(session: GatewaySession): void {
@@ -128,26 +142,40 @@ export class GatewayConnection {
   }
 
   #resume(d: unknown): void {
-    const { socket, state, sessions, mood } = this.#parts;
+    const { sessions, mood } = this.#parts;
     const asked = resume.safeParse(d);
-    if (!asked.success) return this.#close(GatewayCloseCodes.DecodeError);
-    if (asked.data.token !== state.settings.token) return this.#close(GatewayCloseCodes.AuthenticationFailed);
-    const session = sessions.get(asked.data.session_id);
-    if (!session || mood.resumesToRefuse > 0) {
-      mood.resumesToRefuse = Math.max(mood.resumesToRefuse - 1, 0);
-      sessions.delete(asked.data.session_id);
-      return this.#send(GatewayOpcodes.InvalidSession, false);
+    const refusal = this.#refusalOf(asked.data?.token, 0);
+    if (!asked.success || refusal !== undefined) {
+      this.#close(refusal ?? GatewayCloseCodes.DecodeError);
+      return;
     }
-    if (asked.data.seq > session.sequence) return this.#close(GatewayCloseCodes.InvalidSeq);
-    mood.resumes += 1;
+    const session = sessions.get(asked.data.session_id);
+    if (session && mood.resumesToRefuse === 0) {
+      this.#continue(session, asked.data.seq);
+      return;
+    }
+    mood.resumesToRefuse = Math.max(mood.resumesToRefuse - 1, 0);
+    sessions.delete(asked.data.session_id);
+    this.#send(GatewayOpcodes.InvalidSession, false);
+  }
+
+  #continue(session: GatewaySession, seq: number): void {
+    if (seq > session.sequence) {
+      this.#close(GatewayCloseCodes.InvalidSeq);
+      return;
+    }
+    this.#parts.mood.resumes += 1;
     this.#session = session;
-    session.resume(socket, asked.data.seq);
+    session.resume(this.#parts.socket, seq);
     session.dispatch(GatewayDispatchEvents.Resumed, {});
   }
 
   #members(d: unknown): void {
     const asked = members.safeParse(d);
-    if (!this.#session || !asked.success) return this.#close(GatewayCloseCodes.DecodeError);
+    if (!this.#session || !asked.success) {
+      this.#close(this.#session ? GatewayCloseCodes.DecodeError : GatewayCloseCodes.NotAuthenticated);
+      return;
+    }
     const { guild_id, nonce } = asked.data;
     const chunk = { guild_id, members: [], chunk_index: 0, chunk_count: 1, ...(nonce === undefined ? {} : { nonce }) };
     this.#session.dispatch(GatewayDispatchEvents.GuildMembersChunk, chunk);

@@ -4,25 +4,29 @@ import { apiGuild, apiRole } from "./api-guild.ts";
 import type { Gateway } from "./gateway.ts";
 import type { World, WorldEvent } from "./world.ts";
 
+const channelEvents = {
+  "channel-added": Event.ChannelCreate,
+  "channel-changed": Event.ChannelUpdate,
+  "channel-deleted": Event.ChannelDelete,
+} as const;
+
 /** Tells bots that asked for the Guilds intent what changed in their servers. */
 export function tellOfWorld(world: World, gateway: Gateway, event: WorldEvent): void {
   const tell = (name: Event, data: unknown) => gateway.dispatch(name, data, GatewayIntentBits.Guilds);
   switch (event.kind) {
     case "guild-added":
-      return tell(Event.GuildCreate, apiGuild(world, event.guild));
+      tell(Event.GuildCreate, apiGuild(world, event.guild));
+      break;
     case "guild-removed":
-      return tell(Event.GuildDelete, { id: event.guild.id });
-    case "channel-added":
-      return event.channel.guildId === undefined
-        ? undefined
-        : tell(Event.ChannelCreate, apiChannel(world, event.channel));
-    case "channel-changed":
-      return tell(Event.ChannelUpdate, apiChannel(world, event.channel));
-    case "channel-deleted":
-      return tell(Event.ChannelDelete, apiChannel(world, event.channel));
-    default: {
+      tell(Event.GuildDelete, { id: event.guild.id });
+      break;
+    case "role-added":
+    case "role-changed": {
       const name = event.kind === "role-added" ? Event.GuildRoleCreate : Event.GuildRoleUpdate;
-      return tell(name, { guild_id: event.guild.id, role: apiRole(event.role) });
+      tell(name, { guild_id: event.guild.id, role: apiRole(event.role) });
+      break;
     }
+    default:
+      if (event.channel.guildId !== undefined) tell(channelEvents[event.kind], apiChannel(world, event.channel));
   }
 }
