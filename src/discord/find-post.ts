@@ -11,7 +11,7 @@ const messageSchema = marked.extend({
   type: z.number(),
   author: z.object({ id: z.string() }),
   webhook_id: z.string().optional(),
-  interaction_metadata: z.unknown(),
+  interaction_metadata: z.unknown().optional(),
 });
 const pageSchema = z.array(messageSchema);
 

@@ -1,0 +1,24 @@
+/** `npm run chaos -- --channels 400 --kills 25`: proves that every channel hears of a release exactly once. */
+import { randomInt } from "node:crypto";
+import { runChaos } from "./chaos-run.ts";
+import { readChaosSettings } from "./chaos-settings.ts";
+import { isFlawless } from "./verdict.ts";
+
+const settings = readChaosSettings(process.argv.slice(2), () => randomInt(2 ** 31));
+console.log(
+  `${settings.channels} channels, ${settings.workers} workers, ${settings.kills} × SIGKILL, seed ${settings.seed}`,
+);
+
+const since = performance.now();
+const report = await runChaos(settings);
+const seconds = ((performance.now() - since) / 1_000).toFixed(1);
+
+console.log(`lost ${report.lost}, duplicates ${report.duplicates}, unsure ${report.unsure}`);
+if (settings.blind > 0) {
+  console.log(
+    `of the unsure, ${report.unsureWhereBlind} in the ${settings.blind} channels whose history the bot may not read`,
+  );
+}
+console.log(`${report.requests} requests in ${seconds} s`);
+for (const fault of report.faults) console.error(fault);
+process.exitCode = isFlawless(report) && report.faults.length === 0 ? 0 : 1;

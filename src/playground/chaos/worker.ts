@@ -1,0 +1,56 @@
+/** A process that delivers from the state it is given, until SIGTERM; made to be killed. */
+import { randomUUID } from "node:crypto";
+import { REST } from "@discordjs/rest";
+import { z } from "zod";
+import { createCourier } from "../../announcements/deliver.ts";
+import { createSender } from "../../discord/send.ts";
+import { createSqliteLedger } from "../../storage/sqlite-ledger.ts";
+import { openStateDatabase } from "../../storage/state-database.ts";
+import { composeChaosPost, renderChaosPost } from "./chaos-post.ts";
+import { CHAOS_TIMES } from "./chaos-settings.ts";
+import { systemClock } from "./system-clock.ts";
+
+export const workerOrders = z.object({
+  state: z.string(),
+  api: z.string(),
+  token: z.string(),
+  userId: z.string(),
+  withoutNonce: z.boolean(),
+});
+export type WorkerOrders = z.infer<typeof workerOrders>;
+
+if (import.meta.main) await work(workerOrders.parse(JSON.parse(process.argv[2] ?? "")));
+
+async function work({ state, api, token, userId, withoutNonce }: WorkerOrders): Promise<void> {
+  const stop = new AbortController();
+  process.once("SIGTERM", () => stop.abort());
+
+  const rest = new REST({ api, timeout: CHAOS_TIMES.clientTimeout, offset: 5 }).setToken(token);
+  const sender = createSender({ rest: withoutNonce ? forgetfulRest(rest) : rest, userId, render: renderChaosPost });
+  const database = openStateDatabase(state);
+  const courier = createCourier({
+    owner: randomUUID(),
+    ledger: createSqliteLedger(database),
+    sender,
+    compose: composeChaosPost,
+    clock: systemClock,
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+    onUnsettled: () => {},
+    timing: CHAOS_TIMES,
+  });
+  await courier.run(stop.signal);
+  database.close();
+  process.exit(0);
+}
+
+function forgetfulRest(rest: REST): Pick<REST, "get" | "post" | "patch"> {
+  return {
+    get: rest.get.bind(rest),
+    patch: rest.patch.bind(rest),
+    post: (route, options) => rest.post(route, { ...options, body: withoutNonce(options?.body) }),
+  };
+}
+
+function withoutNonce(body: unknown): unknown {
+  return typeof body === "object" ? { ...body, nonce: undefined, enforce_nonce: undefined } : body;
+}

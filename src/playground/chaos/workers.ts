@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { WorkerOrders } from "./worker.ts";
+
+const PROGRAM = fileURLToPath(new URL("worker.ts", import.meta.url));
+
+export interface Workers {
+  /** One of them dies this moment and another takes its place. */
+  killOne(): void;
+  /** Ends all as a service manager does. Tells how many did not leave properly. */
+  stop(): Promise<number>;
+  /** Leaves nothing behind, however the run went. */
+  killAll(): void;
+}
+
+/** So many processes on one state, always. They do not outlive this one. */
+export function startWorkers(count: number, orders: WorkerOrders, random: () => number): Workers {
+  const start = () =>
+    spawn(process.execPath, [PROGRAM, JSON.stringify(orders)], { stdio: ["ignore", "ignore", "inherit"] });
+  const running: ChildProcess[] = Array.from({ length: count }, start);
+  let broken = 0;
+  const watch = (worker: ChildProcess) =>
+    worker.once("exit", (code) => {
+      if (code) broken += 1;
+    });
+  for (const worker of running) watch(worker);
+
+  const killAll = () => {
+    for (const worker of running) worker.kill("SIGKILL");
+  };
+  process.once("exit", killAll);
+
+  return {
+    killAll,
+    killOne() {
+      const index = Math.floor(random() * running.length);
+      running[index]?.kill("SIGKILL");
+      running[index] = start();
+      watch(running[index]);
+    },
+    async stop() {
+      const ended = running.map((worker) => (worker.exitCode === null ? once(worker, "exit") : null));
+      for (const worker of running) worker.kill("SIGTERM");
+      await Promise.all(ended);
+      return broken;
+    },
+  };
+}
