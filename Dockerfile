@@ -1,0 +1,11 @@
+FROM node:24-slim
+ENV NODE_ENV=production STATE_DIR=/state
+WORKDIR /app
+COPY package.json package-lock.json ./
+COPY scripts/runtime scripts/runtime
+RUN npm ci --omit=dev
+COPY . .
+RUN mkdir /state && chown node /state
+USER node
+VOLUME /state
+CMD ["node", "src/main.ts"]
