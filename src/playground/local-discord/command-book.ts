@@ -5,6 +5,7 @@ const everywhere = "";
 
 /** The registered commands: global ones, and those of one guild. */
 export class CommandBook {
+  readonly #granted = new Set<string>();
   readonly #byPlace = new Map<string, readonly APIApplicationCommand[]>();
   readonly #changes: Changes;
 
@@ -19,6 +20,15 @@ export class CommandBook {
 
   list(guildId?: string): readonly APIApplicationCommand[] {
     return this.#byPlace.get(guildId ?? everywhere) ?? [];
+  }
+
+  /** A server hands a command to someone whom its `default_member_permissions` leave out. */
+  grant(guildId: string, name: string, userId: string): void {
+    this.#granted.add(`${guildId} ${name} ${userId}`);
+  }
+
+  isGranted(guildId: string, name: string, userId: string): boolean {
+    return this.#granted.has(`${guildId} ${name} ${userId}`);
   }
 
   /** A guild's own command goes before the global one of that name. */

@@ -12,7 +12,7 @@ export type Place = {
   readonly userId?: string;
   /** "en-US" by default. */
   readonly locale?: string;
-  /** Whose installation brings the bot here: the guild's by default. */
+  /** Whose installation brings the bot here: the guild's by default, between people the person's own. */
   readonly installedBy?: "guild" | "user";
   /** When the promise resolves: at the first answer with content (default), or already when it is acknowledged. */
   readonly until?: "answered" | "acknowledged";

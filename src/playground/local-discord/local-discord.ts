@@ -67,6 +67,8 @@ export async function startLocalDiscord({ port = 0, now = Date.now, ...settings 
     /** Ephemeral and deleted ones too. */
     everyMessage: (channelId: string) => state.messages.ever(channelId),
     commands: (guildId?: string) => state.commands.list(guildId),
+    /** The server hands a command to someone whom its `default_member_permissions` leave out. */
+    grantCommand: (guildId: string, name: string, userId: string) => state.commands.grant(guildId, name, userId),
     forgetNonces: () => state.nonces.forgetAll(),
     waitFor: state.changes.waitFor,
     close: async () => {

@@ -1,3 +1,5 @@
+import { DiscordError } from "./discord-error.ts";
+
 export type UploadedFile = {
   readonly id: string;
   readonly name: string;
@@ -5,6 +7,9 @@ export type UploadedFile = {
   readonly bytes: Uint8Array;
 };
 export type RequestBody = { readonly json: unknown; readonly files: readonly UploadedFile[] };
+
+/** 10 MiB. */
+const mostBytes = 10_485_760;
 
 /** Reads a body in the two forms that Discord takes: JSON, or `payload_json` with `files[n]`. Throws where it is neither. */
 export async function readBody(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<RequestBody> {
@@ -14,6 +19,7 @@ export async function readBody(bytes: Uint8Array<ArrayBuffer>, contentType: stri
   for (const [key, value] of form) {
     const id = /^files\[(\d+)\]$/.exec(key)?.[1];
     if (id === undefined || typeof value === "string") continue;
+    if (value.size > mostBytes) throw new DiscordError(413, 40005, "Request entity too large");
     files.push({ id, name: value.name, type: value.type, bytes: new Uint8Array(await value.arrayBuffer()) });
   }
   const json = form.get("payload_json");

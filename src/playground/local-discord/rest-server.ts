@@ -125,7 +125,8 @@ export class RestServer {
 async function readable(bytes: Uint8Array<ArrayBuffer>, contentType: string) {
   try {
     return await readBody(bytes, contentType);
-  } catch {
+  } catch (error) {
+    if (error instanceof DiscordError) throw error;
     throw new DiscordError(400, 50109, "The request body contains invalid JSON.");
   }
 }

@@ -23,7 +23,9 @@ export type Setting = {
 
 export function settingOf(world: World, place: Place): Setting {
   const where = place.where ?? "guild";
-  const installation = place.installedBy === "user" ? 1 : 0;
+  const installation = (place.installedBy ?? (where === "private-channel" ? "user" : "guild")) === "user" ? 1 : 0;
+  if (where === "private-channel" && installation === ApplicationIntegrationType.GuildInstall)
+    throw new Refused("between people there are only apps that one of them installed");
   const locale = place.locale ?? "en-US";
   if (where === "guild") return inGuild(world, place, installation, locale);
   const user = found(world.user(place.userId ?? world.guilds()[0]?.members.keys().next().value ?? ""), "such a user");

@@ -15,7 +15,7 @@ export function usableCommand(book: CommandBook, name: string, setting: Setting)
   const contexts = command.contexts ?? [InteractionContextType.Guild, InteractionContextType.BotDM];
   if (!contexts.includes(setting.context)) throw new Refused(`/${name} is not offered in this kind of place`);
   const { default_member_permissions: needed } = command;
-  if (setting.guild && needed !== null) {
+  if (setting.guild && needed !== null && !book.isGranted(setting.guild.id, name, setting.user.id)) {
     const bits = BigInt(needed);
     const wanted = bits === 0n ? permissionBits(["Administrator"]) : bits;
     if (!hasPermissions(setting.permissions, wanted))
