@@ -1,14 +1,15 @@
+import type { Register } from "./archive.ts";
 import type { Break } from "./break.ts";
 import { ABSENT, Column, NOT_AVAILABLE } from "./column.ts";
 import { columnKey, Dataset } from "./dataset.ts";
 import { FileFault, quoted } from "./fault.ts";
-import { MEASURES, type Measure, SERIES, type Series } from "./figure.ts";
+import { MEASURES, type Measure } from "./figure.ts";
 import { type HolderKind, toHolderId } from "./holder.ts";
 import { isMonth, type Month, monthOrdinal } from "./month.ts";
 import { type ReleaseFile, SERIES_OF, TABLES, type Table } from "./release.ts";
+import { SERIES, type Series } from "./series.ts";
 import { FIRST_MONTH, indexOf, monthOfIndex } from "./timeline.ts";
 import { type Row, readTsv, writeTsv } from "./tsv.ts";
-import type { Register } from "./vintage.ts";
 
 /** The dataset's files by their names below data/: "releases.tsv", "obs/t5.tsv". */
 export type DatasetText = ReadonlyMap<string, string>;

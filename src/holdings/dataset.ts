@@ -1,12 +1,14 @@
+import type { Archive, Register } from "./archive.ts";
 import { ABSENT, Column, NOT_AVAILABLE } from "./column.ts";
 import { FileFault } from "./fault.ts";
-import { MEASURES, type Measure, type Series } from "./figure.ts";
+import { MEASURES, type Measure } from "./figure.ts";
 import type { Holder, HolderId } from "./holder.ts";
 import { addMonths, type Month } from "./month.ts";
 import { type ReleaseFile, SERIES_OF, type Table } from "./release.ts";
 import type { PublishedCell, ReleaseContents } from "./release-contents.ts";
+import type { Series } from "./series.ts";
 import { indexOf } from "./timeline.ts";
-import { type Archive, type Register, Vintage } from "./vintage.ts";
+import { Vintage } from "./vintage.ts";
 
 /**
  * Every figure of every release file that is held. Immutable: a further file makes a further dataset, so that a question

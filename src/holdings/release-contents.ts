@@ -1,7 +1,8 @@
-import type { Measure, Series } from "./figure.ts";
+import type { Measure } from "./figure.ts";
 import type { HolderId } from "./holder.ts";
 import type { Month } from "./month.ts";
 import type { Table } from "./release.ts";
+import type { Series } from "./series.ts";
 
 /** One figure as a file gives it. */
 export interface PublishedCell {

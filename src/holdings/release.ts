@@ -1,6 +1,6 @@
-import type { Series } from "./figure.ts";
 import type { HolderId } from "./holder.ts";
 import type { Month } from "./month.ts";
+import type { Series } from "./series.ts";
 
 /** The Treasury's files that make releases: Table 5 and the history of major foreign holders. */
 export const TABLES = ["slt_table5", "mfhhis01"] as const;

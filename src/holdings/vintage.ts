@@ -1,39 +1,13 @@
+import type { Archive } from "./archive.ts";
 import type { Break } from "./break.ts";
-import { ABSENT, type Column, NOT_AVAILABLE } from "./column.ts";
-import { type Figure, type Measure, type MissingReason, QUANTUM, type Series, type Standing } from "./figure.ts";
+import type { ChangeOrMissing } from "./change.ts";
+import { ABSENT, NOT_AVAILABLE } from "./column.ts";
+import type { Figure, Measure, MissingReason } from "./figure.ts";
 import type { Holder, HolderId } from "./holder.ts";
 import type { Month } from "./month.ts";
 import { type ReleaseFile, SERIES_OF } from "./release.ts";
+import { QUANTUM, type Series } from "./series.ts";
 import { FIRST_MONTH, indexOf, monthOfIndex } from "./timeline.ts";
-
-export interface Register {
-  readonly holders: ReadonlyMap<HolderId, Holder>;
-  readonly breaks: readonly Break[];
-}
-
-/** All files and their columns: what a vintage is a view of. */
-export interface Archive {
-  readonly register: Register;
-  /** In the order of their releases. */
-  readonly files: readonly ReleaseFile[];
-  column(series: Series, holder: HolderId, measure: Measure): Column | undefined;
-}
-
-/** A difference of two months, both as one release file has them. */
-export interface Change {
-  readonly kind: "change";
-  readonly millions: number;
-  readonly from: Standing;
-  readonly to: Standing;
-  readonly fromMonth: Month;
-  readonly toMonth: Month;
-  /** Steps between the two: with one, the difference is no movement of a month and is marked. */
-  readonly steps: readonly Break[];
-}
-
-export type ChangeOrMissing =
-  | Change
-  | { readonly kind: "missing"; readonly reason: MissingReason | "wall" | "no-common-release" };
 
 interface Line {
   readonly values: Int32Array;

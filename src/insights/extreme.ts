@@ -102,21 +102,25 @@ function overWholeRun(
   start: number,
 ): Extreme | null {
   const at = indexOf(month);
+  if (start === at) return null;
   const level = values[at] ?? ABSENT;
-  let closest = start;
-  for (let index = 0; index < at; index++) {
-    const value = values[index] ?? ABSENT;
-    const best = values[closest] ?? ABSENT;
-    if (value > NOT_AVAILABLE && (side === "lowest" ? value < best : value > best)) closest = index;
-  }
+  const closest = closestRival(values.subarray(0, at), side, start);
   const rival = values[closest] ?? ABSENT;
   const unbeaten = side === "lowest" ? rival > level : rival < level;
   // An unlisted month may well have been lower, and hardly higher: a low needs a row without gaps from the table's start.
   const wholeTable = side === "highest" || monthOfIndex(start) === FIRST_MONTH;
-  if (start === at) return null;
   if (!unbeaten || !wholeTable) return { kind: "since-listed", month: monthOfIndex(start) };
   const rivalMonth = monthOfIndex(closest);
   return { kind: "in-table", month: rivalMonth, millions: rival, steps: vintage.breaks(holder, rivalMonth, month) };
+}
+
+/** The month with the lowest (highest) figure of all there are, gaps and walls aside. */
+function closestRival(values: Int32Array, side: Side, start: number): number {
+  return values.reduce((closest, value, index) => {
+    const best = values[closest] ?? ABSENT;
+    const nearer = side === "lowest" ? value < best : value > best;
+    return value > NOT_AVAILABLE && nearer ? index : closest;
+  }, start);
 }
 
 /** First month from which the row has a figure every month and means the same thing; a row newly listed begins there. */

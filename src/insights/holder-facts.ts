@@ -1,9 +1,10 @@
+import type { Change } from "../holdings/change.ts";
 import type { Standing } from "../holdings/figure.ts";
 import type { Holder, HolderId } from "../holdings/holder.ts";
 import { toHolderId } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
 import { indexOf, monthOfIndex } from "../holdings/timeline.ts";
-import type { Change, Vintage } from "../holdings/vintage.ts";
+import type { Vintage } from "../holdings/vintage.ts";
 import { type Extreme, extreme } from "./extreme.ts";
 import { type LargestMove, largestMove } from "./largest-move.ts";
 import { isNewlyListed } from "./newly-listed.ts";

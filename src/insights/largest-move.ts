@@ -23,23 +23,31 @@ export function largestMove(vintage: Vintage, holder: HolderId, month: Month): L
   const at = indexOf(month);
   const move = changes[at] ?? ABSENT;
   if (move === ABSENT || move === 0) return null;
-  const asLarge = (change: number) => (move > 0 ? change >= move : change <= move);
+  const asLarge = (change: number) => (move > 0 ? change >= move : change !== ABSENT && change <= move);
   const direction = move > 0 ? "rise" : "fall";
-  const leftOut: Month[] = [];
-  const values = vintage.values(holder);
+  const found = changes.subarray(0, at).findLastIndex(asLarge);
+  const leftOut = stepsAsLarge(vintage, holder, { after: Math.max(found, 0), before: at }, asLarge);
+  const since = found < 0 ? null : monthOfIndex(found);
   const wall = vintage.breaks(holder, FIRST_MONTH, month).findLast(({ kind }) => kind === "wall")?.month;
-  for (let index = at - 1; index > 0; index--) {
-    const change = changes[index] ?? ABSENT;
-    const found = monthOfIndex(index);
-    if (change === ABSENT) {
-      const raw = rawChange(values, index);
-      if (raw !== null && isStep(vintage, holder, found) && asLarge(raw)) leftOut.push(found);
-    } else if (asLarge(change)) {
-      if (wall && found < wall) return { direction, since: null, millions: null, from: wall, leftOut };
-      return { direction, since: found, millions: change, from: null, leftOut };
-    }
+  if (since && wall && since < wall) return { direction, since: null, millions: null, from: wall, leftOut };
+  return { direction, since, millions: since && (changes[found] ?? null), from: null, leftOut };
+}
+
+/** Months at a step whose raw difference is as large, newest first. */
+function stepsAsLarge(
+  vintage: Vintage,
+  holder: HolderId,
+  { after, before }: { readonly after: number; readonly before: number },
+  asLarge: (change: number) => boolean,
+): Month[] {
+  const values = vintage.values(holder);
+  const months: Month[] = [];
+  for (let index = before - 1; index > after; index--) {
+    const month = monthOfIndex(index);
+    const raw = rawChange(values, index);
+    if (raw !== null && asLarge(raw) && isStep(vintage, holder, month)) months.push(month);
   }
-  return { direction, since: null, millions: null, from: null, leftOut };
+  return months;
 }
 
 function isStep(vintage: Vintage, holder: HolderId, month: Month): boolean {

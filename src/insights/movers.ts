@@ -1,6 +1,7 @@
+import type { Change } from "../holdings/change.ts";
 import type { HolderId } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
-import type { Change, Vintage } from "../holdings/vintage.ts";
+import type { Vintage } from "../holdings/vintage.ts";
 import { isNewlyListed } from "./newly-listed.ts";
 import { ranking } from "./ranking.ts";
 

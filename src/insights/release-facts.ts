@@ -1,9 +1,10 @@
+import type { Change } from "../holdings/change.ts";
 import { ABSENT } from "../holdings/column.ts";
 import type { Dataset } from "../holdings/dataset.ts";
 import type { HolderId } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
 import { indexOf, monthOfIndex } from "../holdings/timeline.ts";
-import type { Change, Vintage } from "../holdings/vintage.ts";
+import type { Vintage } from "../holdings/vintage.ts";
 import { CUSTODY_CENTRES, compositeAt, compositeChange, compositeValues } from "./composite.ts";
 import { type Extreme, extreme } from "./extreme.ts";
 import { type HolderFacts, holderFacts, OFFICIAL, TOTAL } from "./holder-facts.ts";
@@ -119,7 +120,7 @@ function custodyFacts(vintage: Vintage, month: Month, total: HolderFacts): Custo
 function firstAbove(vintage: Vintage, month: Month, millions: number): CustodyFacts["firstAbove"] {
   const bound = Math.floor(millions / ROUND_MILLIONS) * ROUND_MILLIONS;
   const values = compositeValues(vintage, CUSTODY_CENTRES).subarray(0, indexOf(month));
-  const start = values.findLastIndex((value) => value === ABSENT) + 1;
+  const start = values.lastIndexOf(ABSENT) + 1;
   if (start >= values.length || values.subarray(start).some((value) => value >= bound)) return null;
   return { millions: bound, since: monthOfIndex(start) };
 }

@@ -1,5 +1,6 @@
+import type { Change } from "../holdings/change.ts";
 import type { Month } from "../holdings/month.ts";
-import type { Change, Vintage } from "../holdings/vintage.ts";
+import type { Vintage } from "../holdings/vintage.ts";
 import type { Mover, Movers } from "../insights/movers.ts";
 import { ACROSS_BREAKS } from "../words/en/claims.ts";
 import { monthName } from "../words/en/dates.ts";

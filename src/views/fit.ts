@@ -19,7 +19,7 @@ export type Paragraph = readonly Line[];
  * Joins lines and claims within a limit of characters. What does not fit is dropped whole, the highest rank first; a
  * shorter one of less weight may still take the room that is left.
  */
-export function fit(paragraphs: readonly Paragraph[], limit: number): string {
+export function fitted(paragraphs: readonly Paragraph[], limit: number): string {
   const lines = paragraphs.flat();
   const optional = [...lines, ...lines.flatMap(({ claims = [] }) => claims)].filter(({ rank }) => rank > 0);
   const dropped = new Set<Line | Claim>(optional);

@@ -12,7 +12,6 @@ import { type HolderFacts, TOTAL } from "../insights/holder-facts.ts";
 import type { ReleaseFacts } from "../insights/release-facts.ts";
 import {
   ACROSS_BREAKS,
-  gapClaim,
   isNews,
   levelClaim,
   moveClaim,
@@ -22,13 +21,13 @@ import {
   usualClaim,
 } from "../words/en/claims.ts";
 import { bareMonth, dayAndMonth, monthBeside, monthName } from "../words/en/dates.ts";
-import { runningName, shortName } from "../words/en/holder-names.ts";
+import { runningName } from "../words/en/holder-names.ts";
 import { listed, ordinal } from "../words/en/numbers.ts";
 import { inBillions, signedBillions, signedPercent, sizeInBillions } from "../words/money.ts";
 import type { Card } from "./card.ts";
-import { always, fit, type Line } from "./fit.ts";
+import { always, fitted, type Line } from "./fit.ts";
 import { changeOf, counted, missedLine, type ReleaseOccasion } from "./release-card.ts";
-import { isPast } from "./release-news.ts";
+import { isPast, newsOf } from "./release-news.ts";
 import { fileOf, fullSource, sourceUrl } from "./source.ts";
 
 const CHARACTERS = 2500;
@@ -50,7 +49,7 @@ export function fullReport(facts: ReleaseFacts, occasion: ReleaseOccasion): Card
     section("Revised", revised(facts), 5),
   ];
   const end = [always(caveat(facts, paragraphs.flat())), ...closing(occasion)];
-  const body = fit([...paragraphs, end], CHARACTERS - title.length - fullSource(file).length);
+  const body = fitted([...paragraphs, end], CHARACTERS - title.length - fullSource(file).length);
   return { title, url: sourceUrl(file.table), body, footer: fullSource(file) };
 }
 
@@ -119,33 +118,23 @@ function largest(facts: ReleaseFacts): Line[] {
 }
 
 function largestLine(facts: ReleaseFacts, holder: HolderFacts, isNamed: boolean): Line {
-  const { month, figure, peak, gap } = holder;
-  const { vintage } = facts;
-  const above = gap && vintage.holder(gap.above);
-  const claims: string[] = [];
-  const toDate = isPast(vintage, month);
-  if (holder.streak && holder.streak.months > 2) {
-    const sum = streakSum(holder.streak, month);
-    claims.push(`${streakClaim(holder.streak)}${sum ? `, ${sum}` : ""}`);
-  }
-  for (const side of ["lowest", "highest"] as const) {
-    const claim = holder[side];
-    if (isNews(claim, month, MONTHS_WORTH_SAYING)) claims.push(levelClaim(claim, side, { toDate }));
-  }
-  if (
-    gap &&
-    above &&
-    gap.yearAgoMillions !== null &&
-    gap.yearAgoMillions > 0 &&
-    gap.millions <= gap.yearAgoMillions / 2
-  ) {
-    claims.push(gapClaim(gap, shortName(above)));
-  }
-  if (peak && peak.month !== month) claims.push(peakDistance(peak, figure.millions));
-  const name = holder.holder.id === "CN" ? "China" : holder.holder.name;
+  const isChina = holder.holder.id === "CN";
+  const name = isChina ? "China" : holder.holder.name;
   const change = isNamed ? "" : changeOf(holder);
-  const text = `${name} ${inBillions(figure.millions)}${change}${claims.length > 0 ? `: ${claims.join("; ")}` : ""}`;
-  return always(`${text}${holder.holder.id === "CN" ? companions(facts) : ""}`);
+  const claims = largestClaims(facts, holder);
+  const text = `${name} ${inBillions(holder.figure.millions)}${change}${claims.length > 0 ? `: ${claims.join("; ")}` : ""}`;
+  return always(`${text}${isChina ? companions(facts) : ""}`);
+}
+
+function largestClaims({ vintage }: ReleaseFacts, holder: HolderFacts): string[] {
+  const { month, figure, peak, streak } = holder;
+  const claims: string[] = [];
+  if (streak && streak.months > 2)
+    claims.push([streakClaim(streak), streakSum(streak, month)].filter(Boolean).join(", "));
+  const news = newsOf(vintage, holder);
+  claims.push(...news.filter(({ kind }) => kind === "level" || kind === "gap").map(({ text }) => text));
+  if (peak && peak.month !== month) claims.push(peakDistance(peak, figure.millions));
+  return claims;
 }
 
 function companions({ vintage, month }: ReleaseFacts): string {

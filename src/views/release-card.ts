@@ -9,7 +9,7 @@ import { shortName } from "../words/en/holder-names.ts";
 import { listed } from "../words/en/numbers.ts";
 import { inBillions, signedBillions, signedPercent, sizeInBillions } from "../words/money.ts";
 import type { Card } from "./card.ts";
-import { always, type Claim, fit, type Line, type Paragraph } from "./fit.ts";
+import { always, type Claim, fitted, type Line, type Paragraph } from "./fit.ts";
 import { type News, newsOf } from "./release-news.ts";
 import { fileOf, shortSource, sourceUrl } from "./source.ts";
 
@@ -59,7 +59,7 @@ export function briefCard(facts: ReleaseFacts, occasion: ReleaseOccasion): Card 
     holderLines(facts),
     [always("Market value: a fall is not a sale."), ...closing(occasion)],
   ];
-  const body = fit(paragraphs, room);
+  const body = fitted(paragraphs, room);
   return { title, url: sourceUrl(file.table), body, footer: shortSource(file, body) };
 }
 

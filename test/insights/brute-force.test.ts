@@ -69,36 +69,31 @@ const eachMonth = (raw: Raw, check: (index: number, month: Month, vintage: Vinta
   for (const index of raw.values.keys()) check(index, monthOfIndex(index), vintage);
 };
 
+/** What the claim must be, by reading every month back. */
+function levelClaimOf(series: Raw, index: number, side: "lowest" | "highest") {
+  const level = series.values[index];
+  if (level == null) return null;
+  const asFar = (value: number | null | undefined) =>
+    value != null && (side === "lowest" ? value <= level : value >= level);
+  const start = sameLevels(series, index);
+  const last = series.values.slice(0, index).findLastIndex((value, at) => at >= start && asFar(value));
+  if (start === index || last === index - 1) return null;
+  if (last >= 0) return { kind: "since", month: monthOfIndex(last) };
+  const beaten = series.values.slice(0, index).some(asFar);
+  return { kind: !beaten && (side === "highest" || start === 0) ? "in-table" : "since-listed" };
+}
+
 test("a level that is lowest or highest since a month: no month between was as far, and that one was", () => {
   fc.assert(
     fc.property(raw, fc.constantFrom("lowest", "highest"), (series, side) => {
       eachMonth(series, (index, month, vintage) => {
         const claim = extreme(vintage, HOLDER, month, side);
-        const level = series.values[index];
-        const start = sameLevels(series, index);
-        const reached =
-          level == null
-            ? []
-            : series.values
-                .slice(start, index)
-                .map((value, at) => ({
-                  at: at + start,
-                  far: value != null && (side === "lowest" ? value <= level : value >= level),
-                }))
-                .filter(({ far }) => far);
-        const last = reached.at(-1)?.at;
-        if (level == null || series.values[index - 1] == null || last === index - 1 || start === index) {
-          expect(claim).toBe(null);
-        } else if (last !== undefined) {
-          const steps = series.steps.filter((step) => step > last && step <= index).length;
-          expect(claim).toMatchObject({ kind: "since", month: monthOfIndex(last), steps: { length: steps } });
-        } else {
-          const beaten = series.values
-            .slice(0, index)
-            .some((value) => value != null && (side === "lowest" ? value <= level : value >= level));
-          const whole = !beaten && (side === "highest" || start === 0);
-          expect(claim?.kind).toBe(whole ? "in-table" : "since-listed");
-        }
+        const expected = levelClaimOf(series, index, side);
+        if (expected === null) expect(claim).toBe(null);
+        else expect(claim).toMatchObject(expected);
+        if (claim?.kind !== "since") return;
+        const crossed = series.steps.filter((step) => monthOfIndex(step) > claim.month && step <= index);
+        expect(claim.steps).toHaveLength(crossed.length);
       });
     }),
   );
