@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Dataset } from "../../src/holdings/dataset.ts";
 import { writeDataset } from "../../src/holdings/dataset-text.ts";
+import { toMonth } from "../../src/holdings/month.ts";
 import { readHistory } from "../../src/tic/history.ts";
 import { readTable } from "../../src/tic/read-table.ts";
 import { readTable5 } from "../../src/tic/table5.ts";
@@ -128,28 +129,17 @@ describeRaw("data/", () => {
     expect(writeDataset(built)).toEqual(writeDataset(shipped));
   });
 
-  test("every name of the six kinds of file is known", () => {
-    const unknown: string[] = [];
-    const month = shipped.asOf().newestMonth();
-    const check = (table: string, name: string) => {
-      if (month && !names.find(table, name, month)) unknown.push(`${table}: ${name}`);
-    };
-    for (const line of rawFile("2026-06-18/slt_table3.txt").toString("latin1").split("\n")) {
-      const [name = "", code = ""] = line.split("\t");
-      if (/^\d{5}$/.test(code.trim())) check("slt_table3", name);
-    }
-    for (const line of rawFile("2023-03-15/slt3d_globl.csv").toString("latin1").split("\n")) {
-      const [, name] = /^"([^"]+)",\d{5},/.exec(line) ?? [];
-      if (name) check("slt3d_globl", name);
-    }
-    for (const line of rawFile("2023-03-15/s1_globl.txt").toString("latin1").split("\n")) {
-      const [name = "", code = ""] = line.split("\t");
-      if (/^\d{5}$/.test(code.trim())) check("s1_globl", name.replaceAll('"', ""));
-    }
-    for (const line of rawFile("2023-03-15/mfh.txt").toString("latin1").split("\n")) {
-      const [, name] = /^ {0,2}(\S.*?) {2,}\d/.exec(line) ?? [];
-      if (name && name !== "Country" && !/^\d/.test(name)) check("mfh", name);
-    }
-    expect(unknown).toEqual([]);
+  test.each([
+    ["slt_table5", "2026-06-18/slt_table5.txt", /^(?!Country)([A-Z][^\t]+)\t\d/],
+    ["slt_table3", "2026-06-18/slt_table3.txt", /^([^\t]+)\t\d{5}\t/],
+    ["slt3d_globl", "2023-03-15/slt3d_globl.csv", /^"([^"]+)",\d{5},/],
+    ["s1_globl", "2023-03-15/s1_globl.txt", /^"?([^\t"]+)"?\t\d{5}\t/],
+    ["mfh", "2023-03-15/mfh.txt", /^ {0,2}([A-Z]\S*(?: \S+)*) {2,}\d+\.\d /],
+  ])("every name of %s is known", (table, file, pattern) => {
+    const lines = rawFile(file).toString("latin1").split("\n");
+    const found = new Set(lines.flatMap((line) => pattern.exec(line)?.[1] ?? []));
+    expect(found.size).toBeGreaterThan(24);
+    const month = toMonth("2023-01");
+    expect([...found].filter((name) => !names.find(table, name, month))).toEqual([]);
   });
 });
