@@ -8,35 +8,42 @@ import {
   type REST,
   RESTEvents,
 } from "discord.js";
+import { closeReason, FatalDiscordError, TOKEN_REFUSED } from "./fatal.ts";
 
 export interface ClientSettings {
   readonly token: string;
   /** Where Discord's API is, without its version: "https://discord.com/api". */
   readonly api: string;
-  /** What tests need to be quick. */
+  /** How discord.js connects; tests shorten its waits. */
   readonly ws?: ClientOptions["ws"];
 }
 
-export interface Connection {
-  readonly rest: REST;
+export interface Identity {
   readonly applicationId: string;
+  /** The bot's own user. */
+  readonly userId: string;
+}
+
+export interface DiscordClient {
+  readonly rest: REST;
   /** Settles when nothing more can be done with this token; says why. */
   readonly fatal: Promise<string>;
+  /** @throws FatalDiscordError if Discord does not take the token */
+  login(): Promise<Identity>;
   close(): Promise<void>;
 }
 
-const CLOSE_WITHIN_MS = 3_000;
+const CLOSE_WITHIN_MS = 1_500;
 
 /**
- * Connects to Discord without any intent: interactions come without one.
+ * discord.js without any intent: interactions come without one.
  * @param onInteraction gets interactions as Discord sends them. Without intents discord.js knows neither servers nor
  *   channels, and its own classes leave out of which kind the channel is that a command was given in.
- * @throws FatalDiscordError if Discord does not take the token
  */
-export async function connect(
+export function createDiscordClient(
   { token, api, ws }: ClientSettings,
   onInteraction: (interaction: APIInteraction) => void,
-): Promise<Connection> {
+): DiscordClient {
   const client = new Client({
     intents: [],
     rest: { api },
@@ -44,29 +51,31 @@ export async function connect(
     ...(ws && { ws }),
   });
   const fatal = whenFatal(client);
+  // Without a listener an error of the connection, which is mended by itself, would end the process.
   client.on(Events.Error, () => {});
   client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
+  return {
+    rest: client.rest,
+    fatal,
+    login: () => login(client, token, fatal),
+    close: () => close(client),
+  };
+}
+
+async function login(client: Client, token: string, fatal: Promise<string>): Promise<Identity> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const failed = fatal.then((reason) => Promise.reject(new FatalDiscordError(reason)));
   try {
-    await client.login(token);
-    const { application } = await Promise.race([
-      ready,
-      fatal.then((reason) => Promise.reject(new FatalDiscordError(reason))),
-    ]);
-    return { rest: client.rest, applicationId: application.id, fatal, close: () => close(client) };
+    await Promise.race([client.login(token), failed]);
+    const { application, user } = await Promise.race([ready, failed]);
+    return { applicationId: application.id, userId: user.id };
   } catch (error) {
     await close(client);
-    throw hasCode(error, "TokenInvalid") ? new FatalDiscordError(TOKEN_REFUSED) : error;
+    throw error instanceof Error && "code" in error && error.code === "TokenInvalid"
+      ? new FatalDiscordError(TOKEN_REFUSED)
+      : error;
   }
 }
-
-/** The bot cannot go on; the message says what to do. */
-export class FatalDiscordError extends Error {
-  override readonly name = "FatalDiscordError";
-}
-
-const TOKEN_REFUSED =
-  "Discord does not take the token. Take a new one under https://discord.com/developers/applications → Bot → Reset Token, and set DISCORD_TOKEN to it.";
 
 /**
  * One 401 to the bot's own token makes discord.js forget it, and every later request fails unsent. Routes of an
@@ -81,12 +90,6 @@ function whenFatal(client: Client): Promise<string> {
   });
 }
 
-function closeReason(code: number): string {
-  if (code === 4004) return TOKEN_REFUSED;
-  if (code === 4014) return "Discord refuses the intents (4014). ticwire asks for none: is DISCORD_API_URL right?";
-  return `Discord has closed the connection for good (${code}).`;
-}
-
 /** While reconnecting, discord.js may never come to an end with it. */
 async function close(client: Client): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
@@ -94,8 +97,4 @@ async function close(client: Client): Promise<void> {
     timer = setTimeout(resolve, CLOSE_WITHIN_MS);
   });
   await Promise.race([client.destroy(), enough]).finally(() => clearTimeout(timer));
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }

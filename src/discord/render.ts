@@ -33,14 +33,11 @@ export function renderSentence(sentence: string, notice?: string): Message {
  * What goes to a subscribed channel. Phones show the content alone, so the sentence stands there with the role.
  * @param roleId the one role that is notified
  */
-export function renderPost(
-  { sentence, card, buttons }: Post,
-  { roleId }: { readonly roleId: string | null },
-): MessageBody {
+export function renderPost({ sentence, card, buttons }: Post, { roleId }: { readonly roleId: string | null }): Message {
   const content = roleId === null ? sentence : `<@&${roleId}> ${sentence}`;
   const allowed_mentions = roleId === null ? NOBODY : { parse: [], roles: [roleId] };
   const body = { ...bodyOf(content), embeds: [embedOf(card)], components: rowsOf(buttons), allowed_mentions };
-  return withinLimits({ body, files: [] }).body;
+  return withinLimits({ body, files: [] });
 }
 
 function bodyOf(content: string): MessageBody {

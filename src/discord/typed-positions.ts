@@ -12,8 +12,8 @@ type Way = readonly { readonly option: NamedOption; readonly text: string }[];
 
 /**
  * Words without names, given to the options in their order. A country's name may be several words, and options that are
- * not required may be left out: of all ways to share out the words, the one that the fewest options refuse. Among equals
- * earlier options come first, and with more words.
+ * not required may be left out: of all ways to share out the words, the one that the fewest options refuse, and then the most
+ * take. Among equals earlier options come first, and with more words.
  * @throws UserError
  */
 export function readPositions({ action, name }: Found, words: readonly string[], context: Context): RawValues {
@@ -21,8 +21,8 @@ export function readPositions({ action, name }: Found, words: readonly string[],
   const options = Object.entries(action.options);
   if (options.length === 0) throw new UserError(`\`${name}\` takes no options.`);
   if (words.length > MOST_WORDS) throw new UserError(`\`${name}\` does not take that many words.`);
-  const ways = waysToShare(words, options).map((way) => ({ way, refused: countRefused(way, context) }));
-  const best = ways.reduce((kept, each) => (each.refused < kept.refused ? each : kept));
+  const ways = waysToShare(words, options).map((way) => ({ way, cost: costOf(way, context) }));
+  const best = ways.reduce((kept, each) => (each.cost < kept.cost ? each : kept));
   return Object.fromEntries(best.way.map(({ option, text }) => [option[0], text]));
 }
 
@@ -37,8 +37,9 @@ function waysToShare(words: readonly string[], [option, ...later]: readonly Name
   return option[1].required ? taking : [...taking, ...waysToShare(words, later)];
 }
 
-function countRefused(way: Way, context: Context): number {
-  return way.filter(({ option: [name, option], text }) => !reads(() => readOption(name, option, text, context))).length;
+function costOf(way: Way, context: Context): number {
+  const taken = way.filter(({ option: [name, option], text }) => reads(() => readOption(name, option, text, context)));
+  return (way.length - taken.length) * MOST_WORDS - taken.length;
 }
 
 function reads(read: () => unknown): boolean {

@@ -1,0 +1,131 @@
+import type { Clock } from "../announcements/clock.ts";
+import { type Courier, createCourier } from "../announcements/deliver.ts";
+import type { Log } from "../announcements/log.ts";
+import type { OnUnsettled } from "../announcements/report.ts";
+import { createWatch, type Watch } from "../announcements/watch.ts";
+import { type ClientSettings, createDiscordClient, type DiscordClient, type Identity } from "../discord/client.ts";
+import type { Command } from "../discord/command.ts";
+import type { Context } from "../discord/context.ts";
+import { createDispatch } from "../discord/dispatch.ts";
+import { createInteractionApi } from "../discord/interaction-api.ts";
+import { registerCommands } from "../discord/register.ts";
+import { renderPost } from "../discord/render.ts";
+import { createSender } from "../discord/send.ts";
+import { createFetchTable } from "../tic/fetch-table.ts";
+import { createCompose } from "./compose.ts";
+import { createHeldData, type HeldData } from "./held-data.ts";
+import type { ShippedData } from "./shipped-data.ts";
+import { statusOf } from "./status.ts";
+import type { Stores } from "./stores.ts";
+
+export interface BotParts {
+  readonly discord: ClientSettings;
+  readonly commands: readonly Command[];
+  readonly shipped: ShippedData;
+  readonly stores: Stores;
+  readonly ticBase: string;
+  readonly clock: Clock;
+  readonly random: () => number;
+  /** This process, unlike any other. */
+  readonly owner: string;
+  readonly log: Log;
+  readonly alert: (text: string) => void;
+  readonly version: string;
+}
+
+export interface Bot extends Identity {
+  readonly watch: Watch;
+  /** Settles when the bot cannot go on; says why. */
+  readonly fatal: Promise<string>;
+  /** Takes nothing new, ends what is under way, and leaves. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Connects, registers the commands, and begins to watch and to deliver.
+ * @throws FatalDiscordError if Discord does not take the token
+ */
+export async function startBot(parts: BotParts): Promise<Bot> {
+  const { log, stores } = parts;
+  const data = createHeldData(parts.shipped, await stores.releases.acceptedFiles());
+  const stopping = new AbortController();
+  let courier: Courier | undefined;
+  const watch = createBotWatch(parts, data, () => courier?.wake());
+  const discord = connectDispatch(parts, data, watch);
+  const identity = await discord.login();
+  const sent = await registerCommands(discord.rest, identity.applicationId, parts.commands);
+  log.info({ sent }, sent ? "the commands were registered" : "the commands are registered already");
+
+  courier = createBotCourier(parts, data, watch, discord, identity);
+  const running = [watch.run(stopping.signal), courier.run(stopping.signal)];
+  const failed = new Promise<string>((resolve) => {
+    for (const part of running) part.catch((error: unknown) => resolve(String(error)));
+  });
+  return {
+    ...identity,
+    watch,
+    fatal: Promise.race([discord.fatal, failed]),
+    async stop() {
+      stopping.abort();
+      await Promise.allSettled(running);
+      await discord.close();
+    },
+  };
+}
+
+function createBotWatch(parts: BotParts, data: HeldData, onAnnounced: () => void): Watch {
+  const { clock, random, log, alert, stores, shipped, ticBase } = parts;
+  return createWatch({
+    clock,
+    random,
+    log,
+    alert,
+    onAnnounced,
+    calendar: shipped.calendar,
+    cache: stores.cache,
+    store: stores.releases,
+    fetchTable: createFetchTable({ base: ticBase }),
+    held: data.held,
+    judge: data.judge,
+    onAccepted: data.onAccepted,
+  });
+}
+
+function connectDispatch(parts: BotParts, data: HeldData, watch: Watch): DiscordClient {
+  const { clock, commands, log, version } = parts;
+  const context = (): Context => ({
+    dataset: data.dataset(),
+    now: new Date(clock.now()),
+    status: statusOf(watch),
+    version,
+  });
+  const discord = createDiscordClient(parts.discord, (interaction) => void dispatch(interaction));
+  const dispatch = createDispatch({ commands, log, context, api: createInteractionApi(discord.rest) });
+  return discord;
+}
+
+function createBotCourier(
+  parts: BotParts,
+  data: HeldData,
+  watch: Watch,
+  { rest }: DiscordClient,
+  { userId }: Identity,
+) {
+  const { clock, log, owner, stores } = parts;
+  return createCourier({
+    owner,
+    clock,
+    log,
+    ledger: stores.ledger,
+    sender: createSender({ rest, userId, render: renderPost }),
+    compose: createCompose({ dataset: data.dataset, nextDue: watch.nextDue }),
+    onUnsettled: tellUnsettled(parts.alert),
+  });
+}
+
+function tellUnsettled(alert: (text: string) => void): OnUnsettled {
+  return ({ kind, channelId, referenceMonth, reason }) => {
+    const what = kind === "failed" ? "was not posted" : "may or may not have been posted";
+    alert(`The release of ${referenceMonth} ${what} in channel ${channelId}: ${reason}`);
+  };
+}

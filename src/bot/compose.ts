@@ -1,0 +1,26 @@
+import type { Announcement } from "../announcements/announcement.ts";
+import type { Compose } from "../announcements/compose.ts";
+import type { Dataset } from "../holdings/dataset.ts";
+import { releaseFacts } from "../insights/release-facts.ts";
+import type { Release } from "../tic/calendar.ts";
+import type { ReleaseOccasion } from "../views/release-card.ts";
+import { releasePost } from "../views/release-post.ts";
+
+interface ComposeParts {
+  dataset(): Dataset;
+  nextDue(): Release;
+}
+
+/** What a subscribed channel reads: in its format, on the figures as they are when it is sent. */
+export function createCompose({ dataset, nextDue }: ComposeParts): Compose {
+  return (announcement, { format }) => {
+    const held = dataset();
+    const facts = releaseFacts(held, held.asOf(), announcement.referenceMonth);
+    if (!facts) throw new Error(`no figures are held for ${announcement.referenceMonth}`);
+    return releasePost(facts, format, occasionOf(announcement, nextDue()));
+  };
+}
+
+function occasionOf({ late, missedReleases }: Announcement, { at, official }: Release): ReleaseOccasion {
+  return { next: { unixSeconds: Math.floor(at.getTime() / 1000), expected: !official }, late, missedReleases };
+}

@@ -1,0 +1,37 @@
+import type { Ledger } from "../announcements/ledger.ts";
+import type { ReleaseStore } from "../announcements/release-store.ts";
+import type { WatchCache } from "../announcements/remembered-body.ts";
+import type { SubscriptionStore } from "../announcements/subscription.ts";
+import { openCache } from "../storage/keyv-cache.ts";
+import { createSqliteLedger } from "../storage/sqlite-ledger.ts";
+import { createSqliteReleases } from "../storage/sqlite-releases.ts";
+import { createSqliteSubscriptions } from "../storage/sqlite-subscriptions.ts";
+import { openStateDatabase } from "../storage/state-database.ts";
+import { lockState } from "../storage/state-lock.ts";
+import { cacheFile, stateFile } from "./state-folder.ts";
+
+export interface Stores {
+  readonly releases: ReleaseStore;
+  readonly ledger: Ledger;
+  readonly subscriptions: SubscriptionStore;
+  readonly cache: WatchCache;
+  close(): void;
+}
+
+/** The state of one bot, held by this process alone. @throws StateInUse */
+export function openStores(folder: string): Stores {
+  const lock = lockState(folder);
+  const database = openStateDatabase(stateFile(folder));
+  const cache = openCache(cacheFile(folder));
+  return {
+    releases: createSqliteReleases(database),
+    ledger: createSqliteLedger(database),
+    subscriptions: createSqliteSubscriptions(database),
+    cache: cache.space("watch"),
+    close() {
+      cache.close();
+      database.close();
+      lock.release();
+    },
+  };
+}

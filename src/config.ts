@@ -1,0 +1,112 @@
+/** The environment, read once: every fault is told at once, before anything starts. */
+import { existsSync } from "node:fs";
+import { z } from "zod";
+import { editDistance } from "./discord/nearest.ts";
+
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
+export interface Config {
+  /** Null: the local demonstration is meant. */
+  readonly token: string | null;
+  readonly discordApi: string;
+  /** Address of the folder that the Treasury's files are in. */
+  readonly ticBase: string;
+  readonly stateDir: string;
+  readonly alertWebhook: string | null;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** The settings cannot be what somebody meant. Each fault is a sentence, and none repeats a value: it may be a secret. */
+export class ConfigFault extends Error {
+  override readonly name = "ConfigFault";
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join("\n"));
+    this.faults = faults;
+  }
+}
+
+/** What is to be known of the state's folder before anything starts. */
+export interface StateFolderFacts {
+  canWrite(folder: string): boolean;
+  holdsSubscriptions(folder: string): boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads `.env` where there is one, then the environment, which outweighs it. @throws ConfigFault */
+export function readConfig(state: StateFolderFacts): Config {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  return configOf(process.env, state);
+}
+
+/** @throws ConfigFault with all faults */
+export function configOf(environment: Environment, state: StateFolderFacts): Config {
+  const read = schema.safeParse(environment);
+  const { DISCORD_TOKEN: token, STATE_DIR: stateDir = "./state" } = environment;
+  const faults = [
+    ...misspelt(environment),
+    ...(read.error?.issues.map(({ message }) => message) ?? []),
+    ...(token ? stateFaults(stateDir, state) : missingTokenFaults(environment, stateDir, state)),
+  ];
+  if (!read.success || faults.length > 0) throw new ConfigFault(faults);
+  return {
+    token: read.data.DISCORD_TOKEN || null,
+    discordApi: read.data.DISCORD_API_URL.replace(/\/+$/, ""),
+    ticBase: read.data.TIC_URL,
+    stateDir,
+    alertWebhook: read.data.ALERT_WEBHOOK_URL || null,
+    logLevel: read.data.LOG_LEVEL,
+  };
+}
+
+const address = (name: string) => {
+  const error = `${name} is not an address such as https://example.org/path.`;
+  return z
+    .string()
+    .refine((text) => text === "" || (/^https?:\/\/[^\s/]+/.test(text) && URL.canParse(text)), { error });
+};
+
+const schema = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^\S*$/, { error: "DISCORD_TOKEN has a space or a line end in it: copy it again." })
+    .optional(),
+  DISCORD_API_URL: address("DISCORD_API_URL")
+    .optional()
+    .transform((url) => url || "https://discord.com/api"),
+  TIC_URL: address("TIC_URL")
+    .optional()
+    .transform((url) => url || "https://ticdata.treasury.gov/resource-center/data-chart-center/tic/Documents/"),
+  STATE_DIR: z.string().min(1, { error: "STATE_DIR is set but empty." }).optional(),
+  ALERT_WEBHOOK_URL: address("ALERT_WEBHOOK_URL").optional(),
+  LOG_LEVEL: z
+    .union([z.literal(""), z.enum(LOG_LEVELS)], { error: `LOG_LEVEL is not one of ${LOG_LEVELS.join(", ")}.` })
+    .optional()
+    .transform((level) => level || "info"),
+});
+
+const KNOWN = Object.keys(schema.shape);
+const FEW_LETTERS = 2;
+
+function misspelt(environment: Environment): string[] {
+  return Object.keys(environment).flatMap((name) => {
+    if (KNOWN.includes(name)) return [];
+    const meant = KNOWN.find((known) => editDistance(name.toUpperCase(), known) <= FEW_LETTERS);
+    return meant ? [`${name} is not a setting. Did you mean ${meant}?`] : [];
+  });
+}
+
+function stateFaults(folder: string, state: StateFolderFacts): string[] {
+  return state.canWrite(folder) ? [] : [`STATE_DIR: the folder ${folder} cannot be written.`];
+}
+
+/** Without a token it is the demonstration, but not where a bot was meant to run. */
+function missingTokenFaults(environment: Environment, folder: string, state: StateFolderFacts): string[] {
+  const { NODE_ENV, DISCORD_TOKEN } = environment;
+  if (DISCORD_TOKEN === "") return ["DISCORD_TOKEN is set but empty. Leave it out for the local demonstration."];
+  if (NODE_ENV === "production") return ["DISCORD_TOKEN is missing, and NODE_ENV is production."];
+  if (!state.holdsSubscriptions(folder)) return [];
+  return [`DISCORD_TOKEN is missing, and ${folder} holds subscriptions that wait for their bot.`];
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { ConfigFault, configOf, type StateFolderFacts } from "../src/config.ts";
+
+const fine: StateFolderFacts = { canWrite: () => true, holdsSubscriptions: () => false };
+
+function faultsOf(environment: Record<string, string>, folder: Partial<StateFolderFacts> = {}): readonly string[] {
+  try {
+    configOf(environment, { ...fine, ...folder });
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigFault) return error.faults;
+    throw error;
+  }
+}
+
+describe("settings", () => {
+  test("are all optional: without a token it is the demonstration", () => {
+    expect(configOf({ PATH: "/bin", HOME: "/" }, fine)).toMatchObject({
+      token: null,
+      stateDir: "./state",
+      logLevel: "info",
+    });
+  });
+
+  test("are taken as they are set", () => {
+    const environment = {
+      DISCORD_TOKEN: "a.b.c",
+      DISCORD_API_URL: "http://127.0.0.1:1/api/",
+      STATE_DIR: "/srv",
+      LOG_LEVEL: "debug",
+    };
+    const config = { token: "a.b.c", discordApi: "http://127.0.0.1:1/api", stateDir: "/srv", logLevel: "debug" };
+    expect(configOf(environment, fine)).toMatchObject(config);
+  });
+
+  test("tell all their faults at once, and no secret", () => {
+    const environment = {
+      DISCORD_TOKN: "hush",
+      DISCORD_TOKEN: "hush hush",
+      TIC_URL: "treasury",
+      ALERT_WEBHOOK_URL: "hush",
+      LOG_LEVEL: "loud",
+    };
+    const faults = faultsOf(environment, { canWrite: () => false });
+    expect(faults).toEqual([
+      "DISCORD_TOKN is not a setting. Did you mean DISCORD_TOKEN?",
+      expect.stringContaining("DISCORD_TOKEN has a space"),
+      expect.stringContaining("TIC_URL is not an address"),
+      expect.stringContaining("ALERT_WEBHOOK_URL is not an address"),
+      expect.stringContaining("LOG_LEVEL is not one of"),
+      "STATE_DIR: the folder ./state cannot be written.",
+    ]);
+    expect(faults.join()).not.toContain("hush");
+  });
+});
+
+describe("a missing token is an error", () => {
+  test("where it is set but empty", () => {
+    expect(faultsOf({ DISCORD_TOKEN: "" })).toEqual([expect.stringContaining("set but empty")]);
+  });
+  test("in production", () => {
+    expect(faultsOf({ NODE_ENV: "production" })).toEqual([expect.stringContaining("NODE_ENV is production")]);
+  });
+  test("where subscriptions wait for their bot", () => {
+    expect(faultsOf({}, { holdsSubscriptions: () => true })).toEqual([expect.stringContaining("holds subscriptions")]);
+  });
+});
