@@ -5,6 +5,7 @@ import { checkCommandForms } from "./command-rules.ts";
 import { missingAccess } from "./discord-error.ts";
 import type { Reply, Route, RouteRequest } from "./route.ts";
 import { checkedBody } from "./validate.ts";
+import { withNumericPermissions } from "./wire-quirks.ts";
 
 const rawCommands = z.array(z.record(z.string(), z.unknown()));
 const checkedCommands = z.array(ApplicationCommandUpdateRequestSchema);
@@ -23,14 +24,6 @@ function replaceAll(request: RouteRequest, guildId?: string): Reply {
   });
   state.commands.set(guildId, commands);
   return { status: 200, body: commands };
-}
-
-/** Discord takes a string here; its OpenAPI file knows a number only. */
-function withNumericPermissions(command: Readonly<Record<string, unknown>>): unknown {
-  const permissions = command["default_member_permissions"];
-  return typeof permissions === "string" && /^\d+$/.test(permissions)
-    ? { ...command, default_member_permissions: Number(permissions) }
-    : command;
 }
 
 function list(request: RouteRequest, guildId?: string): Reply {

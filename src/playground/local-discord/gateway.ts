@@ -29,11 +29,11 @@ export class Gateway {
   #accept(socket: WebSocket): void {
     const connection = new GatewayConnection({ socket, state: this.#state, sessions: this.sessions, mood: this.#mood });
     this.#connections.add(connection);
+    connection.open();
     socket.on("close", () => {
       this.#connections.delete(connection);
       this.#changes.changed();
     });
-    connection.open();
   }
 
   /** Tells every session that asked for one of these intents; 0 is for all. */

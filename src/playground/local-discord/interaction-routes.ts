@@ -13,8 +13,9 @@ import type { InteractionKind, InteractionRecord } from "./interaction-book.ts";
 import { noContent, type Reply, type Route, type RouteRequest } from "./route.ts";
 import type { LocalState } from "./state.ts";
 import { checkedBody } from "./validate.ts";
+import { withTextIds } from "./wire-quirks.ts";
 
-const anyCallback = z.object({ type: z.int() });
+const anyCallback = z.object({ type: z.int(), data: z.unknown().optional() });
 
 /** Which answers a kind of interaction takes. */
 const allowed: Readonly<Record<InteractionKind, readonly InteractionResponseType[]>> = {
@@ -44,12 +45,13 @@ function openInteraction(state: LocalState, id: string, token: string): Interact
 }
 
 function checkedCallback(record: InteractionRecord, body: unknown): RESTPostAPIInteractionCallbackJSONBody {
-  const { type } = checkedBody(anyCallback, body);
+  const answer = checkedBody(anyCallback, body);
+  const { type } = answer;
   if (!allowed[record.kind].some((each) => each === type)) {
     const message = `Interactions of this kind take one of (${allowed[record.kind].join(", ")}).`;
     throw invalidForm([{ path: ["type"], code: "INTERACTION_APPLICATION_COMMAND_CALLBACK_TYPE_INVALID", message }]);
   }
-  return checkedBody(schemaFor(type), body);
+  return checkedBody(schemaFor(type), { ...answer, data: withTextIds(answer.data) });
 }
 
 function schemaFor(type: number) {

@@ -17,9 +17,10 @@ import { hasPermissions, type PermissionName, permissionBits } from "./permissio
 import { noContent, type Reply, type Route, type RouteRequest } from "./route.ts";
 import type { LocalState } from "./state.ts";
 import { checkedBody } from "./validate.ts";
+import { withTextIds } from "./wire-quirks.ts";
 
 function post({ state, body, files, param }: RouteRequest): Reply {
-  const parts = checkedBody(MessageCreateRequestSchema, body);
+  const parts = checkedBody(MessageCreateRequestSchema, withTextIds(body));
   checkMessageForm(parts);
   const { send, embeds, attach } = neededFor(state, param("channelId"), parts, files.length > 0);
   const channel = channelFor(state.world, param("channelId"), ...send, ...embeds, ...attach);
@@ -75,7 +76,7 @@ function get(request: RouteRequest): Reply {
 
 function patch(request: RouteRequest): Reply {
   const { state, body, files, param } = request;
-  const parts = checkedBody(MessageEditRequestPartialSchema, body);
+  const parts = checkedBody(MessageEditRequestPartialSchema, withTextIds(body));
   checkMessageForm(parts);
   channelFor(state.world, param("channelId"));
   const stored = messageIn(request);

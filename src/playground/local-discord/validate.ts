@@ -4,7 +4,7 @@ import { type FormError, invalidForm } from "./discord-error.ts";
 
 /** The body as its schema knows it, or Discord's 50035 with a message for each wrong field. */
 export function checkedBody<T>(schema: $ZodType<T>, body: unknown): T {
-  const checked = z.safeParse(schema, body ?? {});
+  const checked = z.safeParse(schema, body ?? {}, { reportInput: true });
   if (checked.success) return checked.data;
   throw invalidForm(checked.error.issues.flatMap(formErrors));
 }

@@ -14,6 +14,7 @@ import type { UploadedFile } from "./multipart.ts";
 import { noContent, type Reply, type Route, type RouteRequest } from "./route.ts";
 import type { LocalState } from "./state.ts";
 import { checkedBody } from "./validate.ts";
+import { withTextIds } from "./wire-quirks.ts";
 
 /** The interaction whose token this is: within its time, and acknowledged. */
 function acknowledged({ state, param }: RouteRequest): InteractionRecord {
@@ -35,7 +36,7 @@ function messageOf({ state, param }: RouteRequest, record: InteractionRecord): S
 function followUp(request: RouteRequest): Reply {
   const { state, body, files } = request;
   const record = acknowledged(request);
-  const parts = checkedBody(IncomingWebhookInteractionRequestSchema, body);
+  const parts = checkedBody(IncomingWebhookInteractionRequestSchema, withTextIds(body));
   checkMessageForm(parts);
   if (record.status === "thinking" && record.original) {
     finishThinking(state, record, record.original, parts, files);
@@ -74,7 +75,7 @@ function patch(request: RouteRequest): Reply {
   const { state, body, files } = request;
   const record = acknowledged(request);
   const stored = messageOf(request, record);
-  const parts = checkedBody(IncomingWebhookUpdateRequestPartialSchema, body);
+  const parts = checkedBody(IncomingWebhookUpdateRequestPartialSchema, withTextIds(body));
   checkMessageForm(parts);
   if (stored === record.original && record.status === "thinking") finishThinking(state, record, stored, parts, files);
   else {
