@@ -1,5 +1,6 @@
 import { defineCommand } from "../src/discord/command.ts";
 import type { Context, Refusal, Status } from "../src/discord/context.ts";
+import { timeMark } from "../src/discord/time-mark.ts";
 import type { Answer } from "../src/views/card.ts";
 import { sourceUrl } from "../src/views/source.ts";
 import { dayName, monthName } from "../src/words/en/dates.ts";
@@ -34,20 +35,15 @@ function state({ dataset, status }: Context): string {
     "**Source** U.S. Treasury, TIC Table 5 (Major Foreign Holders) and its history; every month since March 2000",
     newest ? `**Newest month** ${monthName(newest)}, release of ${dayName(vintage.release)}` : "**Newest month** none",
     `**Next release** ${nextRelease(status)}`,
-    `**Last good check** ${status.lastGoodCheck ? mark(status.lastGoodCheck, "R") : "none yet"}`,
+    `**Last good check** ${status.lastGoodCheck ? timeMark(status.lastGoodCheck, "R") : "none yet"}`,
     `**Refused last** ${status.lastRefusal ? refusal(status.lastRefusal) : "nothing"}`,
   ].join("\n");
 }
 
 function nextRelease({ nextDue: { at, official } }: Status): string {
-  return `${mark(at, "F")}, ${mark(at, "R")}${official ? "" : " (expected: the Treasury has not named the date)"}`;
+  return `${timeMark(at, "F")}, ${timeMark(at, "R")}${official ? "" : " (expected: the Treasury has not named the date)"}`;
 }
 
 function refusal({ table, at, reason }: Refusal): string {
-  return `\`${table}.txt\`, ${mark(at, "f")}: ${reason}`;
-}
-
-/** Discord shows it in the reader's own zone. */
-function mark(at: Date, style: "F" | "f" | "R"): string {
-  return `<t:${Math.floor(at.getTime() / 1000)}:${style}>`;
+  return `\`${table}.txt\`, ${timeMark(at, "f")}: ${reason}`;
 }

@@ -3,7 +3,8 @@ import { about } from "./about.ts";
 import { changes } from "./changes.ts";
 import { holders } from "./holders.ts";
 import { holdings } from "./holdings.ts";
+import { subscription } from "./subscription.ts";
 import { tic } from "./tic.ts";
 
 /** The slash commands, in the order in which help lists them. */
-export const commands: readonly Command[] = [tic, holdings, changes, holders, about];
+export const commands: readonly Command[] = [tic, holdings, changes, holders, subscription, about];

@@ -1,7 +1,9 @@
 import type { Clock } from "../announcements/clock.ts";
+import type { Compose } from "../announcements/compose.ts";
 import { type Courier, createCourier } from "../announcements/deliver.ts";
 import type { Log } from "../announcements/log.ts";
 import type { OnUnsettled } from "../announcements/report.ts";
+import type { Sender } from "../announcements/sender.ts";
 import { createWatch, type Watch } from "../announcements/watch.ts";
 import { type ClientSettings, createDiscordClient, type DiscordClient, type Identity } from "../discord/client.ts";
 import type { Command } from "../discord/command.ts";
@@ -11,12 +13,14 @@ import { createInteractionApi } from "../discord/interaction-api.ts";
 import { registerCommands } from "../discord/register.ts";
 import { renderPost } from "../discord/render.ts";
 import { createSender } from "../discord/send.ts";
+import type { SubscriptionDesk } from "../discord/subscription-desk.ts";
 import { createFetchTable } from "../tic/fetch-table.ts";
 import { createCompose } from "./compose.ts";
 import { createHeldData, type HeldData } from "./held-data.ts";
 import type { ShippedData } from "./shipped-data.ts";
 import { statusOf } from "./status.ts";
 import type { Stores } from "./stores.ts";
+import { createSubscriptionDesk } from "./subscription-desk.ts";
 
 export interface BotParts {
   readonly discord: ClientSettings;
@@ -50,13 +54,23 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const data = createHeldData(parts.shipped, await stores.releases.acceptedFiles());
   const stopping = new AbortController();
   let courier: Courier | undefined;
+  let desk: SubscriptionDesk | undefined;
   const watch = createBotWatch(parts, data, () => courier?.wake());
-  const discord = connectDispatch(parts, data, watch);
+  const discord = connectDispatch(parts, () => ({
+    dataset: data.dataset(),
+    now: new Date(parts.clock.now()),
+    status: statusOf(watch),
+    version: parts.version,
+    ...(desk && { subscriptions: desk }),
+  }));
   const identity = await discord.login();
   const sent = await registerCommands(discord.rest, identity.applicationId, parts.commands);
   log.info({ sent }, sent ? "the commands were registered" : "the commands are registered already");
 
-  courier = createBotCourier(parts, data, watch, discord, identity);
+  const sender = createSender({ rest: discord.rest, userId: identity.userId, render: renderPost });
+  const speaking = { sender, dataset: data.dataset, nextDue: watch.nextDue };
+  desk = createSubscriptionDesk({ ...speaking, store: stores.subscriptions });
+  courier = createBotCourier(parts, sender, createCompose(speaking));
   const running = [watch.run(stopping.signal), courier.run(stopping.signal)];
   const failed = new Promise<string>((resolve) => {
     for (const part of running) part.catch((error: unknown) => resolve(String(error)));
@@ -91,36 +105,15 @@ function createBotWatch(parts: BotParts, data: HeldData, onAnnounced: () => void
   });
 }
 
-function connectDispatch(parts: BotParts, data: HeldData, watch: Watch): DiscordClient {
-  const { clock, commands, log, version } = parts;
-  const context = (): Context => ({
-    dataset: data.dataset(),
-    now: new Date(clock.now()),
-    status: statusOf(watch),
-    version,
-  });
-  const discord = createDiscordClient(parts.discord, (interaction) => void dispatch(interaction));
+function connectDispatch({ discord: settings, commands, log }: BotParts, context: () => Context): DiscordClient {
+  const discord = createDiscordClient(settings, (interaction) => void dispatch(interaction));
   const dispatch = createDispatch({ commands, log, context, api: createInteractionApi(discord.rest) });
   return discord;
 }
 
-function createBotCourier(
-  parts: BotParts,
-  data: HeldData,
-  watch: Watch,
-  { rest }: DiscordClient,
-  { userId }: Identity,
-) {
-  const { clock, log, owner, stores } = parts;
-  return createCourier({
-    owner,
-    clock,
-    log,
-    ledger: stores.ledger,
-    sender: createSender({ rest, userId, render: renderPost }),
-    compose: createCompose({ dataset: data.dataset, nextDue: watch.nextDue }),
-    onUnsettled: tellUnsettled(parts.alert),
-  });
+function createBotCourier({ alert, clock, log, owner, stores }: BotParts, sender: Sender, compose: Compose): Courier {
+  const onUnsettled = tellUnsettled(alert);
+  return createCourier({ owner, clock, log, ledger: stores.ledger, sender, compose, onUnsettled });
 }
 
 function tellUnsettled(alert: (text: string) => void): OnUnsettled {

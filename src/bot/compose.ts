@@ -1,8 +1,11 @@
 import type { Announcement } from "../announcements/announcement.ts";
 import type { Compose } from "../announcements/compose.ts";
+import type { Format } from "../announcements/subscription.ts";
 import type { Dataset } from "../holdings/dataset.ts";
+import type { Month } from "../holdings/month.ts";
 import { releaseFacts } from "../insights/release-facts.ts";
 import type { Release } from "../tic/calendar.ts";
+import type { Post } from "../views/card.ts";
 import type { ReleaseOccasion } from "../views/release-card.ts";
 import { releasePost } from "../views/release-post.ts";
 
@@ -21,6 +24,18 @@ export function createCompose({ dataset, nextDue }: ComposeParts): Compose {
   };
 }
 
-function occasionOf({ late, missedReleases }: Announcement, { at, official }: Release): ReleaseOccasion {
+/** The newest month as it is posted on its release day. @throws Error if nothing is held */
+export function composeNewest(dataset: Dataset, format: Format, next: Release): { month: Month; post: Post } {
+  const vintage = dataset.asOf();
+  const month = dataset.newestMonthOf("slt_table5");
+  const facts = month && releaseFacts(dataset, vintage, month);
+  if (!facts) throw new Error("no release is held");
+  return { month, post: releasePost(facts, format, occasionOf({ late: false, missedReleases: [] }, next)) };
+}
+
+function occasionOf(
+  { late, missedReleases }: Pick<Announcement, "late" | "missedReleases">,
+  { at, official }: Release,
+): ReleaseOccasion {
   return { next: { unixSeconds: Math.floor(at.getTime() / 1000), expected: !official }, late, missedReleases };
 }

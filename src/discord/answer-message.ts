@@ -1,4 +1,3 @@
-import type { Answer } from "../views/card.ts";
 import type { Caller } from "./caller.ts";
 import type { RawValues } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -28,7 +27,7 @@ export async function answerMessage(
     if (command.where === "servers" && !caller.server) {
       throw new UserError(`\`/${command.name}\` needs a server: use it in a channel of one.`);
     }
-    const answer: Answer = await action.answer(raw, context, caller);
+    const answer = await action.answer(raw, context, caller);
     const { private: isPrivate } = raw;
     const alone = command.alone || isPrivate === true || answer.alone === true;
     return { message: renderAnswer(answer, notice), alone, wrongInput: false };

@@ -6,6 +6,11 @@ import { booleanOption } from "./plain-options.ts";
 import { type RawValue, readOption } from "./read-option.ts";
 import { UserError } from "./user-error.ts";
 
+export interface CommandAnswer extends Answer {
+  /** Text above the card: with it, a card appears as it would in a channel. */
+  readonly above?: string;
+}
+
 export type RawValues = Readonly<Record<string, RawValue>>;
 
 /** What a person runs: a command without parts, or one part of `/subscription`. */
@@ -13,7 +18,7 @@ export interface Action {
   readonly description: string;
   readonly options: Options;
   /** From raw values to an answer: reads the options, then runs. @throws UserError */
-  answer(raw: RawValues, context: Context, caller: Caller): Answer | Promise<Answer>;
+  answer(raw: RawValues, context: Context, caller: Caller): CommandAnswer | Promise<CommandAnswer>;
 }
 
 export interface Command {
@@ -38,7 +43,7 @@ interface Heading {
 
 interface Body<O extends Options> {
   readonly options: O;
-  run(values: Values<O>, context: Context, caller: Caller): Answer | Promise<Answer>;
+  run(values: Values<O>, context: Context, caller: Caller): CommandAnswer | Promise<CommandAnswer>;
 }
 
 /** A command is data and a function from options to a card: it never sees an interaction. */

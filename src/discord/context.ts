@@ -1,6 +1,7 @@
 import type { Dataset } from "../holdings/dataset.ts";
 import type { Table } from "../holdings/release.ts";
 import type { Release } from "../tic/calendar.ts";
+import type { SubscriptionDesk } from "./subscription-desk.ts";
 
 /** All that a command knows of the world: one snapshot a question, so that nothing changes half way through an answer. */
 export interface Context {
@@ -9,6 +10,8 @@ export interface Context {
   readonly now: Date;
   readonly status: Status;
   readonly version: string;
+  /** Not there in a terminal, where nothing can be subscribed. */
+  readonly subscriptions?: SubscriptionDesk;
 }
 
 /** How current the dataset is. */

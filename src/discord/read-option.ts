@@ -4,8 +4,10 @@ import type { Context } from "./context.ts";
 import type { ChannelOption, IntegerOption, Option, RoleOption, StringOption } from "./option.ts";
 import { UserError } from "./user-error.ts";
 
-/** As Discord hands a value on; buttons and typed lines hand on text. */
+/** As Discord hands a value on. Buttons and typed lines hand on text, for a channel its id: nothing more is known of it. */
 export type RawValue = string | number | boolean | Channel | Role;
+
+const SNOWFLAKE = /^\d{17,20}$/;
 
 /**
  * The value of one option, whichever way it came. Discord keeps to choices and bounds by itself; a typed line or a button may not.
@@ -56,6 +58,9 @@ function entityOf<T>(name: string, option: ChannelOption<T> | RoleOption<T>, raw
   if (typeof raw === "object") {
     if (option.kind === "channel" && "kind" in raw) return option.parse(raw, context);
     if (option.kind === "role" && "mentionable" in raw) return option.parse(raw, context);
+  }
+  if (option.kind === "channel" && typeof raw === "string" && SNOWFLAKE.test(raw)) {
+    return option.parse({ id: raw, name: null, kind: "text", appPermissions: null }, context);
   }
   throw new UserError(`Option \`${name}\` takes a ${option.kind} of a server: use the command on Discord.`);
 }

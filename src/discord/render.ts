@@ -11,10 +11,13 @@ const NOBODY: MessageBody["allowed_mentions"] = { parse: [] };
  * @param notice a line that stands above the card
  * @throws RangeError if Discord would refuse it
  */
-export function renderAnswer({ card, buttons = [], files = [] }: Answer, notice?: string): Message {
+export function renderAnswer(
+  { card, buttons = [], files = [], above = "" }: Answer & { readonly above?: string },
+  notice?: string,
+): Message {
   return withinLimits({
     body: {
-      content: "",
+      content: above,
       embeds: [embedOf(card, notice)],
       components: rowsOf(buttons),
       attachments: files.map(({ name }, id) => ({ id, filename: name })),

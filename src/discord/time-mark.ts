@@ -15,6 +15,11 @@ const UNITS = [
   ["minute", 60],
 ] as const;
 
+/** An instant that Discord shows in each reader's own zone: F and f with the date, R as "in 3 days". */
+export function timeMark(at: Date, style: "F" | "f" | "R"): string {
+  return `<t:${Math.floor(at.getTime() / 1000)}:${style}>`;
+}
+
 /** Discord's time marks as a terminal reads them: "16 Oct 2026, 20:00 UTC", "in 3 days". */
 export function readableTimes(text: string, now: Date): string {
   return text.replace(MARK, (_, seconds: string, style?: string) => {

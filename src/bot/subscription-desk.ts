@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import type { Sender } from "../announcements/sender.ts";
+import type { SubscriptionStore } from "../announcements/subscription.ts";
+import type { SubscriptionDesk } from "../discord/subscription-desk.ts";
+import type { Dataset } from "../holdings/dataset.ts";
+import type { Month } from "../holdings/month.ts";
+import type { Release } from "../tic/calendar.ts";
+import { composeNewest } from "./compose.ts";
+
+interface DeskParts {
+  readonly store: SubscriptionStore;
+  readonly sender: Sender;
+  dataset(): Dataset;
+  nextDue(): Release;
+}
+
+const POST_WITHIN_MS = 20_000;
+
+/** What `/subscription` does, on the real stores and the real Discord. */
+export function createSubscriptionDesk({ store, sender, dataset, nextDue }: DeskParts): SubscriptionDesk {
+  const newest: SubscriptionDesk["newest"] = (format) => composeNewest(dataset(), format, nextDue());
+  return {
+    store,
+    newest,
+    postNewest(channelId, format) {
+      const { month: referenceMonth, post } = newest(format);
+      const nonce = previewNonce(channelId, referenceMonth);
+      return sender.post(
+        { channelId, referenceMonth, post, roleId: null },
+        { nonce, signal: AbortSignal.timeout(POST_WITHIN_MS) },
+      );
+    },
+  };
+}
+
+/** Not that of the announcement: a channel that was just shown the newest month must still get it when it is announced. */
+function previewNonce(channelId: string, month: Month): string {
+  return createHash("sha256").update(`preview ${month} ${channelId}`).digest("base64url").slice(0, 25);
+}

@@ -1,0 +1,18 @@
+import type { PostOutcome } from "../announcements/sender.ts";
+import type { Format, SubscriptionStore } from "../announcements/subscription.ts";
+import type { Month } from "../holdings/month.ts";
+import type { Post } from "../views/card.ts";
+
+/** What `/subscription` works with. */
+export interface SubscriptionDesk {
+  readonly store: SubscriptionStore;
+  /** The newest release as it is posted. */
+  newest(format: Format): Preview;
+  /** Puts the newest release into a channel now, and notifies nobody. */
+  postNewest(channelId: string, format: Format): Promise<PostOutcome>;
+}
+
+export interface Preview {
+  readonly month: Month;
+  readonly post: Post;
+}
