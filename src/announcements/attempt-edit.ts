@@ -21,7 +21,7 @@ export async function attemptEdit(edit: ClaimedEdit, parts: AttemptParts, halt: 
       ? composed
       : await withDeadline<EditOutcome>(
           (signal) => parts.sender.edit(composed.message, messageId, signal),
-          { clock, until: clock.now() + timing.repost, halt },
+          { clock, until: clock.now() + timing.expiry, halt },
           { kind: "trouble", reason: "stopped before Discord had answered" },
         );
   const at = clock.now();

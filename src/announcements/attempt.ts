@@ -74,7 +74,8 @@ async function lookUp(delivery: ClaimedDelivery, parts: AttemptParts, halt: Abor
         },
         signal,
       ),
-    { clock, until: clock.now() + timing.repost, halt },
+    // No haste: a reader that is cut off in the client's queue would only queue again.
+    { clock, until: clock.now() + timing.expiry, halt },
     STOPPED,
   );
   const now = clock.now();

@@ -9,13 +9,17 @@ const OUTDATED = `
 
 const ANNOUNCEMENT = "a.reference_month, a.release_date, a.late, a.missed_releases, a.version, a.announced_at";
 
-/** `due_at` is the end of the lease while a row is claimed, and the earliest next attempt otherwise. */
+/**
+ * `due_at` is the end of the lease while a row is claimed, and the earliest next attempt otherwise. What was attempted
+ * before goes first: the time in which its nonce protects it is running out.
+ */
 export const CLAIM = `
   UPDATE delivery SET status = 'claimed', owner = :owner, due_at = :leaseUntil, attempts = attempts + 1,
     first_attempt_at = coalesce(first_attempt_at, :now), window_from = coalesce(window_from, :now),
     attempted_version = coalesce(attempted_version,
       (SELECT version FROM announcement a WHERE a.reference_month = delivery.reference_month))
-  WHERE id IN (SELECT id FROM delivery WHERE ${OPEN} AND due_at <= :now ORDER BY due_at, id LIMIT :limit)
+  WHERE id IN (SELECT id FROM delivery WHERE ${OPEN} AND due_at <= :now 
+    ORDER BY first_attempt_at IS NULL, due_at, id LIMIT :limit)
   RETURNING id`;
 
 export const CLAIMED = `

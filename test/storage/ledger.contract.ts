@@ -44,6 +44,16 @@ export function ledgerContract(name: string, open: () => Promise<State> | State)
       ]);
     });
 
+    test("what was attempted before goes first", async () => {
+      const state = await announced(CHANNELS);
+      await claimOne({
+        ...state,
+        ledger: { ...state.ledger, claim: (each) => state.ledger.claim({ ...each, limit: 1 }) },
+      });
+      const [next] = await state.ledger.claim({ ...request(5_020, "two"), limit: 1 });
+      expect(next).toMatchObject({ attempts: 2, subscription: { channelId: CHANNELS[0] } });
+    });
+
     test("a lease that is renewed holds longer", async () => {
       const state = await announced();
       await claimOne(state);

@@ -18,6 +18,9 @@ export const CHAOS_TIMES = {
   longestTrouble: 5_500,
 } as const;
 
+/** Discord's 50 a second are not shortened: more at once could not be posted within `repost`. */
+export const CHAOS_CONCURRENCY = 16;
+
 const count = z.coerce.number().int().min(0);
 
 const settingsSchema = z.object({

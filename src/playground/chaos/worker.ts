@@ -3,12 +3,12 @@ import { randomUUID } from "node:crypto";
 import { REST } from "@discordjs/rest";
 import { z } from "zod";
 import { createCourier } from "../../announcements/deliver.ts";
+import { systemClock } from "../../bot/system-clock.ts";
 import { createSender } from "../../discord/send.ts";
 import { createSqliteLedger } from "../../storage/sqlite-ledger.ts";
 import { openStateDatabase } from "../../storage/state-database.ts";
 import { composeChaosPost, renderChaosPost } from "./chaos-post.ts";
-import { CHAOS_TIMES } from "./chaos-settings.ts";
-import { systemClock } from "./system-clock.ts";
+import { CHAOS_CONCURRENCY, CHAOS_TIMES } from "./chaos-settings.ts";
 
 export const workerOrders = z.object({
   state: z.string(),
@@ -37,6 +37,7 @@ async function work({ state, api, token, userId, withoutNonce }: WorkerOrders): 
     log: { info: () => {}, warn: () => {}, error: () => {} },
     onUnsettled: () => {},
     timing: CHAOS_TIMES,
+    concurrency: CHAOS_CONCURRENCY,
   });
   await courier.run(stop.signal);
   database.close();
