@@ -1,3 +1,6 @@
+/** The real client tries again after a reset (ECONNRESET), and gives up when the other side closes (the default). */
+type Cut = "closed" | "reset";
+
 /** What goes wrong on order. `cut-after` and `late` happen after the request took effect; all others instead of it. */
 export type FaultKind =
   | { readonly kind: "status"; readonly status: 500 | 502 | 503 | 504 }
@@ -11,8 +14,7 @@ export type FaultKind =
       /** false: only the JSON says how long, which the real client ignores. */
       readonly header?: boolean;
     }
-  | { readonly kind: "cut-before" }
-  | { readonly kind: "cut-after" }
+  | { readonly kind: "cut-before" | "cut-after"; readonly how?: Cut }
   | { readonly kind: "late"; readonly delayMs: number };
 
 export type FaultedRequest = { readonly method: string; readonly route: string; readonly path: string };

@@ -56,7 +56,7 @@ export class RestServer {
     const answer = fault?.kind === "cut-before" ? undefined : await this.#answer(arrived, fault);
     const cut = answer === undefined || fault?.kind === "cut-after";
     const log = () => this.#log(arrived, at, cut ? 0 : answer.status, fault);
-    if (cut) http.socket.destroy();
+    if (cut) sever(http, fault);
     else if (fault?.kind === "late") return this.#sendLate(out, answer, fault.delayMs, log);
     else send(out, answer);
     log();
@@ -135,6 +135,11 @@ async function readAll(http: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> 
   const chunks: Buffer[] = [];
   for await (const chunk of http) chunks.push(Buffer.from(chunk));
   return new Uint8Array(Buffer.concat(chunks));
+}
+
+function sever({ socket }: IncomingMessage, fault: FaultKind | undefined): void {
+  if (fault && "how" in fault && fault.how === "reset") socket.resetAndDestroy();
+  else socket.destroy();
 }
 
 /** The client parses whatever calls itself JSON: an answer without a body must not. */

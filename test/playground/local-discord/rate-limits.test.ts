@@ -47,14 +47,21 @@ describe("rate limits", () => {
     const post = (content: string) => rest.post(Routes.channelMessages(discord.channelId), { body: { content } });
     await Promise.all(["a", "b", "c", "d", "e"].map(post));
     expect(new Set(discord.requests.map(({ status }) => status))).toEqual(new Set([200]));
-    expect(discord.messages(discord.channelId).map(({ message }) => message.content).join("")).toBe("abcde");
+    expect(
+      discord
+        .messages(discord.channelId)
+        .map(({ message }) => message.content)
+        .join(""),
+    ).toBe("abcde");
     const [first, , , , last] = discord.requests.map(({ at }) => at);
     expect((last ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(200);
   });
 
   it("can be switched off", async () => {
     const discord = await discordHere({ rateLimits: false });
-    const answers = Array.from({ length: 60 }, () => raw(discord, "POST", `/channels/${discord.channelId}/messages`, { content: "x" }));
+    const answers = Array.from({ length: 60 }, () =>
+      raw(discord, "POST", `/channels/${discord.channelId}/messages`, { content: "x" }),
+    );
     expect(new Set((await Promise.all(answers)).map(({ status }) => status))).toEqual(new Set([200]));
   });
 });
