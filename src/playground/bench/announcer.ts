@@ -1,0 +1,65 @@
+/** A process that posts the newest release to every subscribed channel: by the courier, or by a bare loop. */
+import { randomUUID } from "node:crypto";
+import { REST } from "@discordjs/rest";
+import { Routes } from "discord.js";
+import { z } from "zod";
+import { createCourier } from "../../announcements/deliver.ts";
+import { createCompose } from "../../bot/compose.ts";
+import { readShippedData } from "../../bot/shipped-data.ts";
+import { openStores } from "../../bot/stores.ts";
+import { systemClock } from "../../bot/system-clock.ts";
+import { renderPost } from "../../discord/render.ts";
+import { createSender } from "../../discord/send.ts";
+import { BENCH_ANNOUNCEMENT, subscriptionTo } from "./bench-announcement.ts";
+
+const orders = z.object({
+  how: z.enum(["courier", "bare"]),
+  state: z.string(),
+  api: z.string(),
+  token: z.string(),
+  userId: z.string(),
+  channelIds: z.array(z.string()),
+});
+
+const AT_ONCE = 64;
+const { how, state, api, token, userId, channelIds } = orders.parse(JSON.parse(process.argv[2] ?? ""));
+const rest = new REST({ api, offset: 5 }).setToken(token);
+const { dataset, calendar } = readShippedData();
+const nextDue = () => calendar.next(new Date("2026-09-16T21:00:00Z"));
+const compose = createCompose({ dataset: () => dataset, nextDue });
+
+if (how === "bare") await postInALoop();
+else await deliver();
+process.exit(0);
+
+async function deliver(): Promise<void> {
+  const stores = openStores(state);
+  for (const channelId of channelIds) await stores.subscriptions.save(subscriptionTo(channelId), Date.now());
+  await stores.releases.announce(BENCH_ANNOUNCEMENT, Date.now());
+  const courier = createCourier({
+    owner: randomUUID(),
+    ledger: stores.ledger,
+    sender: createSender({ rest, userId, render: renderPost }),
+    compose,
+    clock: systemClock,
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+    onUnsettled: ({ reason }) => console.error(reason),
+  });
+  const stop = new AbortController();
+  process.once("SIGTERM", () => stop.abort());
+  await courier.run(stop.signal);
+  stores.close();
+}
+
+async function postInALoop(): Promise<void> {
+  const post = async (channelId: string) => {
+    const subscription = { ...subscriptionTo(channelId), createdAt: 0, pausedReason: null, lastDelivery: null };
+    const { body } = renderPost(await compose(BENCH_ANNOUNCEMENT, subscription), { roleId: null });
+    await rest.post(Routes.channelMessages(channelId), { body });
+  };
+  const waiting = [...channelIds];
+  const hand = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) await post(next);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, hand));
+}

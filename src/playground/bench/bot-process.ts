@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+
+/** A bot in a process of its own, as it runs for real. */
+export interface BotProcess {
+  /** From the start of the process to its line that it is ready. */
+  readonly startMs: number;
+  /** Resident memory in MB (Linux). */
+  memoryMb(): number;
+  stop(): Promise<void>;
+}
+
+/** Starts a bot and waits until it prints that it is ready. */
+export async function startBotProcess(
+  script: readonly string[],
+  ready: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<BotProcess> {
+  const started = performance.now();
+  const child = spawn(process.execPath, script, {
+    env: { ...environment },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await untilPrinted(child, ready);
+  return {
+    startMs: performance.now() - started,
+    memoryMb: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) / 1024,
+    async stop() {
+      const ended = once(child, "exit");
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
+
+function untilPrinted(child: ChildProcess, ready: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let printed = "";
+    child.stdout?.on("data", (chunk: Buffer) => {
+      printed += chunk.toString();
+      if (printed.includes(ready)) resolve();
+    });
+    child.once("exit", (code) => reject(new Error(`the bot ended with ${code} before it was ready:\n${printed}`)));
+  });
+}

@@ -1,0 +1,106 @@
+/** `npm run bench`: how fast the bot is, each figure beside what it is measured against, in one run. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { startLocalDiscord } from "../local-discord/local-discord.ts";
+import { discordSettings } from "../local-discord/settings.ts";
+import { type Acknowledged, acknowledge } from "./acknowledge.ts";
+import { announce } from "./announcing.ts";
+import { startBotProcess } from "./bot-process.ts";
+import { measureLoading } from "./loading.ts";
+
+const BOT = fileURLToPath(new URL("../../main.ts", import.meta.url));
+const PLAIN_BOT = fileURLToPath(new URL("plain-bot.ts", import.meta.url));
+const REST_MS = 3_000;
+const QUESTIONS = [
+  ["/holdings china", "holdings", { country: "CN" }],
+  ["/holdings japan 2022-03", "holdings", { country: "JP", month: "2022-03" }],
+  ["/changes", "changes", {}],
+  ["/holders", "holders", {}],
+  ["/tic", "tic", {}],
+  ["/tic full", "tic", { detail: "full" }],
+  ["/about", "about", {}],
+] as const;
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: "string", default: "1000" },
+    channels: { type: "string", default: "500" },
+    raw: { type: "string", default: "../shared/tic" },
+  },
+});
+const runs = Number(values.runs);
+const channels = Number(values.channels);
+
+const state = mkdtempSync(join(tmpdir(), "ticwire-bench-"));
+await measureAcknowledgements();
+await measureAnnouncing();
+for (const { what, milliseconds, aim } of measureLoading(values.raw)) row(what, `${milliseconds.toFixed(1)} ms`, aim);
+rmSync(state, { recursive: true, force: true });
+
+async function measureAcknowledgements(): Promise<void> {
+  const discord = await startLocalDiscord({ rateLimits: false });
+  const { apiUrl, token } = discord;
+  const plain = await startBotProcess([PLAIN_BOT, apiUrl, token], "ready", {});
+  const pong = await acknowledge(discord, "pong (plain discord.js)", { kind: "command", name: "ping" }, runs);
+  await plain.stop();
+  const environment = {
+    DISCORD_TOKEN: token,
+    DISCORD_API_URL: apiUrl,
+    TIC_URL: "http://127.0.0.1:9/",
+    STATE_DIR: state,
+    LOG_LEVEL: "silent",
+  };
+  const bot = await startBotProcess([BOT], "ticwire is on Discord", environment);
+  heading(`From INTERACTION_CREATE to the acknowledgement, ${runs} of each`, "p50 · p99 · above pong at p50");
+  acknowledged(pong, pong);
+  for (const [name, command, options] of QUESTIONS) {
+    acknowledged(await acknowledge(discord, name, { kind: "command", name: command, options }, runs), pong);
+  }
+  const typing = { kind: "autocomplete", name: "holdings", focused: "country", options: { country: "jap" } } as const;
+  acknowledged(await acknowledge(discord, "completing a country", typing, runs), pong);
+  await bot.stop();
+  const second = await startBotProcess([BOT], "ticwire is on Discord", environment);
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  heading("The process", "");
+  row("start to ready", `${(second.startMs / 1000).toFixed(2)} s`, "≤ 1 s");
+  row("start to ready of the plain bot", `${(plain.startMs / 1000).toFixed(2)} s`, "");
+  row("memory at rest", `${second.memoryMb().toFixed(0)} MB`, "≤ 160 MB");
+  await second.stop();
+  await discord.close();
+}
+
+async function measureAnnouncing(): Promise<void> {
+  const bare = await announce("bare", channels, false);
+  const courier = await announce("courier", channels, false);
+  const limited = await announce("courier", channels, discordSettings.rateLimits);
+  const ideal = channels / discordSettings.rateLimits.globalPerSecond - 1;
+  heading(`Announcing in ${channels} channels`, "");
+  row("bare loop over @discordjs/rest, no limits", `${(channels / bare).toFixed(0)} a second`, "");
+  row(
+    "courier, no limits",
+    `${(channels / courier).toFixed(0)} a second, ${(bare / courier).toFixed(2)} of the bare loop`,
+    "≥ 0.8",
+  );
+  row(
+    "courier, Discord's 50 a second",
+    `${limited.toFixed(2)} s, ${(ideal / limited).toFixed(2)} of the limit`,
+    "≥ 0.95",
+  );
+  heading("Reading", "");
+}
+
+function acknowledged({ name, p50, p99 }: Acknowledged, pong: Acknowledged): void {
+  const above = p50 - pong.p50;
+  row(name, `${p50.toFixed(2)} ms · ${p99.toFixed(2)} ms · ${above.toFixed(2)} ms`, "p50 ≤ pong + 1.5, p99 ≤ 10");
+}
+
+function heading(title: string, columns: string): void {
+  console.log(`\n${title}${columns ? ` (${columns})` : ""}`);
+}
+
+function row(what: string, measured: string, aim: string): void {
+  console.log(`  ${what.padEnd(44)} ${measured.padEnd(40)} ${aim}`);
+}
