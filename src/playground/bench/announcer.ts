@@ -19,11 +19,14 @@ const orders = z.object({
   token: z.string(),
   userId: z.string(),
   channelIds: z.array(z.string()),
+  /** The client's own limit too: Discord's, or none. */
+  limited: z.boolean(),
 });
 
 const AT_ONCE = 64;
-const { how, state, api, token, userId, channelIds } = orders.parse(JSON.parse(process.argv[2] ?? ""));
-const rest = new REST({ api, offset: 5 }).setToken(token);
+const { how, state, api, token, userId, channelIds, limited } = orders.parse(JSON.parse(process.argv[2] ?? ""));
+const globalRequestsPerSecond = limited ? 50 : Number.POSITIVE_INFINITY;
+const rest = new REST({ api, offset: 5, globalRequestsPerSecond }).setToken(token);
 const { dataset, calendar } = readShippedData();
 const nextDue = () => calendar.next(new Date("2026-09-16T21:00:00Z"));
 const compose = createCompose({ dataset: () => dataset, nextDue });

@@ -23,7 +23,7 @@ export async function announce(
   const state = mkdtempSync(join(tmpdir(), "ticwire-bench-"));
   const { guildId, world, apiUrl: api, token } = discord;
   const channelIds = Array.from({ length: channels }, (_, at) => world.addChannel({ guildId, name: `c${at}` }).id);
-  const orders = { how, state, api, token, userId: world.bot.id, channelIds };
+  const orders = { how, state, api, token, userId: world.bot.id, channelIds, limited: rateLimits !== false };
   const child = spawn(process.execPath, [ANNOUNCER, JSON.stringify(orders)], {
     stdio: ["ignore", "inherit", "inherit"],
   });
