@@ -22,6 +22,8 @@ export function faultyAnswer(fault: FaultKind): Answer | undefined {
       return { status: 401, body: { message: "401: Unauthorized", code: 0 } };
     case "forbidden":
       return { status: 403, body: { message: "Missing Access", code: fault.code ?? 50001 } };
+    case "error":
+      return { status: fault.status, body: { message: fault.message, code: fault.code } };
     case "rate-limited":
       return limited(fault.retryAfterMs, fault.scope, fault.header ?? true);
     default:

@@ -7,6 +7,8 @@ export type FaultKind =
   | { readonly kind: "html"; readonly status?: number }
   | { readonly kind: "unauthorized" }
   | { readonly kind: "forbidden"; readonly code?: number }
+  /** Any other error of Discord's, such as 429 with 30046 for too many edits of an old message. */
+  | { readonly kind: "error"; readonly status: number; readonly code: number; readonly message: string }
   | {
       readonly kind: "rate-limited";
       readonly retryAfterMs: number;

@@ -12,7 +12,8 @@ const graceMs = 1_000;
 
 /**
  * A person uses the bot. Resolves with what came of it: answered, or "unanswered" after the deadline. The record goes on
- * changing with later edits and follow-ups. Rejects with `Refused` where Discord would not let the person do it.
+ * changing with later edits and follow-ups; a deferral that nothing ends stays "thinking" until its token dies or the
+ * server closes. Rejects with `Refused` where Discord would not let the person do it.
  */
 export async function interact(
   state: LocalState,
@@ -78,6 +79,7 @@ async function outcome(state: LocalState, record: InteractionRecord, until: "ans
     const waiting = record.status === "thinking" || record.status === "updating";
     return record.status !== "open" && (until === "acknowledged" || !waiting);
   };
-  await state.changes.waitFor(settled, interactionTokenMs + graceMs).finally(() => clearTimeout(deadline));
+  const over = state.changes.waitFor(settled, interactionTokenMs + graceMs);
+  await over.catch(() => undefined).finally(() => clearTimeout(deadline));
   return record;
 }

@@ -1,4 +1,5 @@
 import type { APIEmbed } from "discord-api-types/v10";
+import { MessageFlags } from "discord-api-types/v10";
 import { type FormError, invalidForm } from "./discord-error.ts";
 
 const maxContent = 2_000;
@@ -10,6 +11,7 @@ export type MessageParts = {
   readonly embeds?: readonly APIEmbed[] | null | undefined;
   readonly components?: readonly unknown[] | null | undefined;
   readonly allowed_mentions?: unknown;
+  readonly flags?: number | null | undefined;
 };
 
 /** The rules of a message's form that Discord's OpenAPI file does not carry. */
@@ -18,6 +20,7 @@ export function checkMessageForm(parts: MessageParts): void {
     ...contentFaults(parts.content ?? ""),
     ...embedFaults(parts.embeds ?? []),
     ...componentFaults(parts.components ?? []),
+    ...rowFaults(parts),
     ...mentionFaults(parts.allowed_mentions),
   ];
   if (faults.length > 0) throw invalidForm(faults);
@@ -49,7 +52,7 @@ function embedFaults(embeds: readonly APIEmbed[]): FormError[] {
 
 function componentFaults(components: readonly unknown[]): FormError[] {
   const seen = new Set<string>();
-  const faults = interactive(components, ["components"]).flatMap(({ path, component }) => {
+  return interactive(components, ["components"]).flatMap(({ path, component }) => {
     const id = component["custom_id"];
     const repeated = typeof id === "string" && seen.has(id);
     if (typeof id === "string") seen.add(id);
@@ -57,9 +60,13 @@ function componentFaults(components: readonly unknown[]): FormError[] {
     const twice = { path: [...path, "custom_id"], code: "COMPONENT_CUSTOM_ID_DUPLICATED", message };
     return [...(repeated ? [twice] : []), ...buttonFaults(component, path)];
   });
-  if (components.length <= maxRows) return faults;
+}
+
+function rowFaults({ components, flags }: MessageParts): FormError[] {
+  const inLayout = ((flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
+  if (inLayout || (components?.length ?? 0) <= maxRows) return [];
   const message = `Must be between 1 and ${maxRows} in length.`;
-  return [...faults, { path: ["components"], code: "BASE_TYPE_BAD_LENGTH", message }];
+  return [{ path: ["components"], code: "BASE_TYPE_BAD_LENGTH", message }];
 }
 
 function buttonFaults(component: Readonly<Record<string, unknown>>, path: readonly (string | number)[]): FormError[] {

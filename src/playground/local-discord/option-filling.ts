@@ -11,7 +11,7 @@ import type { Setting } from "./setting.ts";
 import type { World } from "./world.ts";
 
 type Given = Readonly<Record<string, OptionValue>>;
-export type FilledOption = {
+type FilledOption = {
   readonly name: string;
   readonly type: Type;
   readonly value?: OptionValue;

@@ -6,10 +6,6 @@ export function permissionBits(names: readonly PermissionName[]): bigint {
   return names.reduce((bits, name) => bits | PermissionFlagsBits[name], 0n);
 }
 
-export const allPermissions = permissionBits(
-  Object.keys(PermissionFlagsBits).filter((name): name is PermissionName => name in PermissionFlagsBits),
-);
-
 /** Administrator stands for every permission. */
 export function hasPermissions(held: bigint, wanted: bigint): boolean {
   return (held & PermissionFlagsBits.Administrator) !== 0n || (held & wanted) === wanted;

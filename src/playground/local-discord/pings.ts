@@ -11,8 +11,6 @@ export type Pings = {
   readonly users: readonly string[];
 };
 
-export const noPings: Pings = { everyone: false, roles: [], users: [] };
-
 /**
  * A role is notified only if `allowed_mentions` lets it and it is mentionable or the bot has Mention Everyone; otherwise
  * Discord fails in silence. Without `allowed_mentions` everything in the text counts.

@@ -11,8 +11,3 @@ export function createSnowflakes(now: () => number): Snowflakes {
     return String(last);
   };
 }
-
-/** Milliseconds since 1970 at which the id was made. */
-export function snowflakeTime(id: string): number {
-  return Number((BigInt(id) >> 22n) + discordEpoch);
-}

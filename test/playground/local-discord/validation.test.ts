@@ -91,6 +91,30 @@ describe("a message that Discord would not take", () => {
 
 describe("what just fits", () => {
   it.each([
+    [
+      "a field",
+      {
+        embeds: [
+          {
+            fields: [{ name: "n", value: "v" }],
+            footer: { text: "f" },
+            author: { name: "a" },
+            timestamp: "2026-09-16T20:00:00.000Z",
+          },
+        ],
+      },
+    ],
+    [
+      "a select",
+      { content: "x", components: [row({ type: 3, custom_id: "s", options: [{ label: "l", value: "v" }] })] },
+    ],
+    [
+      "a layout of six components",
+      {
+        flags: 32_768,
+        components: Array.from({ length: 6 }, () => ({ type: 17, components: [{ type: 10, content: "x" }] })),
+      },
+    ],
     ["2,000 characters", { content: "x".repeat(2_000) }],
     [
       "6,000 characters in embeds",
