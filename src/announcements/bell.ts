@@ -30,5 +30,5 @@ export function createBell(clock: Clock): Bell {
   };
 }
 
-/** A timer cannot wait longer than 24 days, and a clock that was set is noticed within a minute. */
+/** A clock that was set meanwhile is noticed within this time. */
 const LONGEST_WAIT_MS = 60_000;

@@ -9,9 +9,13 @@ import type { Sender } from "./sender.ts";
 import { createTaking } from "./taking.ts";
 import { DELIVERY_TIMING, type DeliveryTiming } from "./timing.ts";
 
-/** Discord does not know the bot's token any more: nothing can be sent until someone sets a new one. */
+/** Nothing can be sent until someone sets a new token. */
 export class TokenRefused extends Error {
   override readonly name = "TokenRefused";
+
+  constructor(reason: string) {
+    super(`Discord does not take the bot's token any more. Set a new DISCORD_TOKEN and start again. (${reason})`);
+  }
 }
 
 export interface CourierParts {
@@ -45,6 +49,9 @@ const CONCURRENCY = 64;
 /** Free places are worth a claim when a quarter is free, or after this time. */
 const PATIENCE_FOR_PLACES_MS = 50;
 
+/** Another process on the same ledger may have written what nobody here was woken for. */
+const LOOK_AGAIN_MS = 60_000;
+
 /** Several couriers, of several processes too, can work on one ledger. */
 export function createCourier(parts: CourierParts): Courier {
   const { clock, ledger, timing = DELIVERY_TIMING, concurrency = CONCURRENCY } = parts;
@@ -73,7 +80,7 @@ export function createCourier(parts: CourierParts): Courier {
     dueAt = Number.POSITIVE_INFINITY;
     takenAt = now;
     const taken = await take(free);
-    dueBy(taken === free ? now : ((await ledger.nextDue()) ?? Number.POSITIVE_INFINITY));
+    dueBy(taken === free ? now : Math.min((await ledger.nextDue()) ?? Number.POSITIVE_INFINITY, now + LOOK_AGAIN_MS));
   };
 
   return {

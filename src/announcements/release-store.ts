@@ -21,7 +21,7 @@ export interface RefusedFile {
   readonly seenAt: number;
 }
 
-export type Verdict = "accepted" | "refused";
+type Verdict = "accepted" | "refused";
 
 /** How many refused bodies are kept for inspection; hashes are kept for good. */
 export const REFUSALS_KEPT = 50;

@@ -4,7 +4,7 @@ export const FORMATS = ["brief", "full"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const LANGUAGES = ["en"] as const;
-export type Language = (typeof LANGUAGES)[number];
+type Language = (typeof LANGUAGES)[number];
 
 /** What a server chose for one channel. */
 export interface SubscriptionChoice {
@@ -29,13 +29,13 @@ export interface Subscription extends SubscriptionChoice {
   readonly lastDelivery: LastDelivery | null;
 }
 
-export interface LastDelivery {
+interface LastDelivery {
   readonly messageId: string;
   readonly referenceMonth: Month;
   readonly at: number;
 }
 
-export const CHANGEABLE = ["roleId", "format", "language", "publish", "corrections"] as const;
+const CHANGEABLE = ["roleId", "format", "language", "publish", "corrections"] as const;
 export type Changeable = (typeof CHANGEABLE)[number];
 
 export type Saved =

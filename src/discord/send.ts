@@ -7,7 +7,7 @@ import { findPost } from "./find-post.ts";
 import { carriesMark, marked } from "./post-mark.ts";
 import { asApiError, toRefusal } from "./refusal.ts";
 
-export type RenderPost = (
+type RenderPost = (
   post: Post,
   options: { readonly roleId: string | null },
 ) => { readonly body: RESTPostAPIChannelMessageJSONBody };

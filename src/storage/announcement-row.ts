@@ -2,8 +2,6 @@ import { z } from "zod";
 import type { Announcement } from "../announcements/announcement.ts";
 import { storedDate, storedFlag, storedMonth } from "./stored.ts";
 
-export const ANNOUNCEMENT_COLUMNS = "reference_month, release_date, late, missed_releases, version, announced_at";
-
 const missedReleases = z.array(storedDate);
 
 const row = z.object({

@@ -15,7 +15,7 @@ import { CHOICE } from "../storage/subscription-store.contract.ts";
 import { temporaryFolder } from "../storage/temporary-folder.ts";
 import { createManualClock } from "./manual-clock.ts";
 
-export const START = Date.UTC(2026, 8, 16, 20, 0);
+const START = Date.UTC(2026, 8, 16, 20, 0);
 export const MONTH = ANNOUNCEMENT.referenceMonth;
 
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };

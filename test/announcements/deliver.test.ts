@@ -9,6 +9,7 @@ import { createScriptedSender } from "./scripted-sender.ts";
 const CHANNEL = CHOICE.channelId;
 const OTHER = "200000000000000002";
 const SECOND = 1_000;
+const nextMonth = toMonth("2026-08");
 const trouble = { kind: "trouble", reason: "Discord answered 500" } as const;
 
 test("one subscription, one announcement, one message", async () => {
@@ -178,4 +179,12 @@ test("news that could not be sent for a week is news no more", async () => {
   expect(room.unsettled).toMatchObject([{ kind: "failed", channelId: CHANNEL }]);
 });
 
-const nextMonth = toMonth("2026-08");
+test("what another process announced is found within a minute", async () => {
+  const room = createCourierRoom();
+  const sender = createScriptedSender();
+  room.start(sender);
+  await room.clock.advance(SECOND);
+  await room.announceTo(CHANNEL);
+  await room.clock.advance(60 * SECOND);
+  expect(sender.messages).toHaveLength(1);
+});

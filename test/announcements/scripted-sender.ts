@@ -1,6 +1,6 @@
 import type { EditOutcome, FindOutcome, PostOutcome, Refusal, Sender } from "../../src/announcements/sender.ts";
 
-export interface Standing {
+interface Standing {
   readonly id: string;
   readonly channelId: string;
   readonly nonce: string;
@@ -8,7 +8,7 @@ export interface Standing {
 }
 
 /** "lost-answer": the message is posted and nobody hears of it. "hangs": no answer before the signal. */
-export type PostScript = Refusal | "lost-answer" | "hangs" | "arrives";
+type PostScript = Refusal | "lost-answer" | "hangs" | "arrives";
 
 export interface ScriptedSender extends Sender {
   readonly messages: Standing[];
