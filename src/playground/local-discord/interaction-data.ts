@@ -1,3 +1,7 @@
+import type {
+  APIChatInputApplicationCommandInteractionData,
+  APIMessageApplicationCommandInteractionData,
+} from "discord-api-types/v10";
 import { ApplicationCommandType, ComponentType, InteractionType } from "discord-api-types/v10";
 import type { InteractionKind } from "./interaction-book.ts";
 import { type Invocation, Refused } from "./invocation.ts";
@@ -54,7 +58,7 @@ function askedCommand(
     ...(command.guild_id === undefined ? {} : { guild_id: command.guild_id }),
     ...(options.length === 0 ? {} : { options }),
     ...(found.length === 0 ? {} : { resolved: Object.fromEntries(found) }),
-  };
+  } satisfies Omit<APIChatInputApplicationCommandInteractionData, "options">;
   return invocation.kind === "command"
     ? {
         type: InteractionType.ApplicationCommand,
@@ -82,7 +86,13 @@ function askedAboutMessage(
   const command = usableCommand(state.commands, name, setting);
   const target = visibleMessage(state, setting, messageId);
   const resolved = { messages: { [messageId]: target.message } };
-  const data = { id: command.id, name, type: ApplicationCommandType.Message, target_id: messageId, resolved };
+  const data = {
+    id: command.id,
+    name,
+    type: ApplicationCommandType.Message,
+    target_id: messageId,
+    resolved,
+  } satisfies APIMessageApplicationCommandInteractionData;
   return {
     type: InteractionType.ApplicationCommand,
     kind: "command",

@@ -1,3 +1,4 @@
+import type { APIBaseInteraction, InteractionType } from "discord-api-types/v10";
 import { ApplicationIntegrationType, InteractionContextType } from "discord-api-types/v10";
 import { botPermissionsIn, memberPermissions } from "./access.ts";
 import { apiChannel } from "./api-channel.ts";
@@ -57,6 +58,13 @@ function inGuild(world: World, place: Place, installation: ApplicationIntegratio
   };
 }
 
+type SettingFields = Omit<
+  APIBaseInteraction<InteractionType, unknown>,
+  "id" | "token" | "type" | "data" | "channel"
+> & {
+  channel: unknown;
+};
+
 /** The fields that every interaction has. */
 export function apiSetting(world: World, setting: Setting) {
   const { user, channel, guild, context, permissions, locale } = setting;
@@ -85,7 +93,7 @@ export function apiSetting(world: World, setting: Setting) {
     entitlements: [],
     authorizing_integration_owners: ownersOf(setting),
     attachment_size_limit: 10_485_760,
-  } as const;
+  } satisfies SettingFields;
 }
 
 export function ownersOf({ installation, user, guild }: Setting): Partial<Record<ApplicationIntegrationType, string>> {

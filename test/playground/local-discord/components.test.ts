@@ -1,4 +1,4 @@
-import { ButtonStyle, ComponentType, MessageFlags } from "discord.js";
+import { ButtonStyle, ComponentType, MessageFlags, Routes } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { Refused } from "../../../src/playground/local-discord/invocation.ts";
 import { botThat, reasonOf } from "./bot.ts";
@@ -60,6 +60,32 @@ describe("a button", () => {
     const pressed = await press("go", discord.adminId);
     expect(pressed.ephemeral).toBe(true);
     expect(pressed.original?.message).toMatchObject({ content: "2", components: [] });
+  });
+});
+
+describe("what stands under a post in a channel", () => {
+  it("works for whoever sees the post", async () => {
+    const discord = await botThat({
+      button: (interaction) =>
+        interaction.reply({ content: `for ${interaction.user.username}`, flags: MessageFlags.Ephemeral }),
+    });
+    const button = { type: 2, style: 1, label: "More", custom_id: "more" };
+    await discord.client.rest.post(Routes.channelMessages(discord.newsChannelId), {
+      body: { content: "July 2026", components: [{ type: 1, components: [button] }] },
+    });
+    const messageId = discord.messages(discord.newsChannelId)[0]?.id ?? "";
+    const pressed = await discord.interact({ kind: "button", messageId, customId: "more", userId: discord.memberId });
+    expect(pressed.original).toMatchObject({ onlyFor: discord.memberId, message: { content: "for paul" } });
+    expect(pressed.channelId).toBe(discord.newsChannelId);
+    const select = { kind: "select", messageId, customId: "more", values: ["x"] } as const;
+    expect(await reasonOf(discord.interact(select))).toBeInstanceOf(Refused);
+  });
+
+  it("notifies nobody when a plain answer names a role it may not parse", async () => {
+    const discord = await botThat({
+      command: (interaction) => interaction.reply({ content: `<@&${discord.roleId}>`, allowedMentions: { parse: [] } }),
+    });
+    expect((await discord.interact(asked)).original?.pings).toEqual({ everyone: false, roles: [], users: [] });
   });
 });
 
