@@ -12,10 +12,13 @@ import { startWorkers, type Workers } from "./workers.ts";
 
 export interface ChaosReport extends Verdict {
   readonly requests: number;
+  /** How often a channel's history was read because the time of its nonce was over. */
+  readonly lookUps: number;
   /** What went wrong beside the messages: workers that did not leave on SIGTERM, answers that Discord would not give. */
   readonly faults: readonly string[];
 }
 
+const MESSAGES = "/channels/:channelId/messages";
 const POLL_MS = 50;
 const PATIENCE_MS = 60_000;
 
@@ -41,6 +44,7 @@ export async function runChaos(settings: ChaosSettings): Promise<ChaosReport> {
     return {
       ...judge({ posts, unsure: state.settledAs("unsure"), blind }),
       requests: discord.requests.length,
+      lookUps: discord.requests.filter(({ method, route }) => method === "GET" && route === MESSAGES).length,
       faults: [...discord.violations, ...(broken > 0 ? [`${broken} workers did not leave as they should`] : [])],
     };
   } finally {

@@ -19,6 +19,6 @@ if (settings.blind > 0) {
     `of the unsure, ${report.unsureWhereBlind} in the ${settings.blind} channels whose history the bot may not read`,
   );
 }
-console.log(`${report.requests} requests in ${seconds} s`);
+console.log(`${report.requests} requests, ${report.lookUps} of them to read a history, in ${seconds} s`);
 for (const fault of report.faults) console.error(fault);
 process.exitCode = isFlawless(report) && report.faults.length === 0 ? 0 : 1;

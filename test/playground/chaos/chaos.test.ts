@@ -13,6 +13,7 @@ test("workers killed in the middle lose nothing and say nothing twice", { timeou
     isFlawless: true,
     faults: [],
   });
+  expect(report.lookUps).toBeGreaterThan(0);
 });
 
 test("the verdict: lost is what neither stands there nor was reported", () => {
