@@ -11,9 +11,12 @@ const newEnough = (major === 22 && minor >= 19) || major === 24 || major >= 26;
 
 if (!newEnough) {
   const binary = join(here, "node_modules", `node-linux-${process.arch}`, "bin", "node");
-  if (!existsSync(binary)) execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--prefix", here], { stdio: "inherit" });
+  if (!existsSync(binary))
+    execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--prefix", here], { stdio: "inherit" });
   if (!existsSync(binary)) {
-    console.error(`ticwire needs Node 22.19, 24 or 26 and newer; this is ${process.versions.node}, and no newer one is packaged for ${process.platform}-${process.arch}. Please install Node 24.`);
+    console.error(
+      `ticwire needs Node 22.19, 24 or 26 and newer; this is ${process.versions.node}, and no newer one is packaged for ${process.platform}-${process.arch}. Please install Node 24.`,
+    );
     process.exit(1);
   }
   const bin = join(here, "..", "..", "node_modules", ".bin");

@@ -37,7 +37,7 @@ export interface HolderFacts {
   readonly gap: Gap | null;
 }
 
-export interface Rank extends Place {
+interface Rank extends Place {
   /** How many countries are listed. */
   readonly of: number;
   readonly known: boolean;
@@ -86,7 +86,7 @@ export function holderFacts(vintage: Vintage, id: HolderId, month: Month): Holde
 }
 
 /** The highest level up to a month, of the months in which the row means what it means now. */
-export function peak(vintage: Vintage, holder: HolderId, month: Month): Peak | null {
+function peak(vintage: Vintage, holder: HolderId, month: Month): Peak | null {
   const values = vintage.values(holder).subarray(0, indexOf(month) + 1);
   const highest = values.reduce((best, value, index) => (value > (values[best] ?? 0) ? index : best), 0);
   const millions = values[highest] ?? 0;

@@ -35,7 +35,7 @@ export interface ReleaseFacts {
 }
 
 /** Foreign official holders of all countries together: for one country it is not known. */
-export interface OfficialFacts {
+interface OfficialFacts {
   readonly all: HolderFacts;
   readonly lowest: Extreme | null;
   readonly bills: { readonly millions: number; readonly change: number } | null;
@@ -44,7 +44,7 @@ export interface OfficialFacts {
 }
 
 /** The custody centres together, and everyone else. */
-export interface CustodyFacts {
+interface CustodyFacts {
   readonly members: readonly HolderId[];
   readonly millions: number;
   readonly change: number;

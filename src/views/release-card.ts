@@ -134,7 +134,7 @@ function briefHolders({ largest, rises, falls }: ReleaseFacts): HolderFacts[] {
 }
 
 /** When the next release comes, and what a post that is late or stands for several releases says of that. */
-export function closing({ next, late, missedReleases }: ReleaseOccasion): Line[] {
+function closing({ next, late, missedReleases }: ReleaseOccasion): Line[] {
   const lines: Line[] = [];
   if (next) lines.push(always(`Next${next.expected ? " (expected)" : ""}: <t:${next.unixSeconds}:f>`));
   if (late) lines.push(always("Posted late: the bot was not running on release day."));

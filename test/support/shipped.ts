@@ -7,7 +7,7 @@ import type { Vintage } from "../../src/holdings/vintage.ts";
 import { readDatasetFolder } from "../../src/storage/dataset-folder.ts";
 import { parseNames } from "../../src/tic/names.ts";
 
-export const dataFolder = fileURLToPath(new URL("../../data", import.meta.url));
+const dataFolder = fileURLToPath(new URL("../../data", import.meta.url));
 
 /** The dataset that ships with the bot. */
 export const shipped = parseDataset(readDatasetFolder(dataFolder));

@@ -54,7 +54,7 @@ export const CUSTODY_CENTRES: Readonly<Record<string, string>> = {
 };
 
 /** What people type for a holder, beside its names; all lower case. */
-export const ALIASES: Readonly<Record<string, readonly string[]>> = {
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
   AE: ["uae", "emirates", "abu dhabi", "dubai"],
   BE: ["euroclear"],
   BR: ["brasil"],
