@@ -39,7 +39,8 @@ function callback({ state, body, files, query, param }: RouteRequest): Reply {
 function openInteraction(state: LocalState, id: string, token: string): InteractionRecord {
   const record = state.interactions.find(id);
   if (record?.token !== token) throw unknownInteraction();
-  if (record.status !== "open" && record.status !== "unanswered") throw alreadyAcknowledged();
+  if (record.status === "unanswered") throw unknownInteraction();
+  if (record.status !== "open") throw alreadyAcknowledged();
   if (state.now() - record.createdAt > state.settings.interactionDeadlineMs) throw unknownInteraction();
   return record;
 }

@@ -83,12 +83,12 @@ describe("a command", () => {
   });
 
   it("is unanswered after the deadline, and its acknowledgement then fails with 10062", async () => {
-    const late: (() => Promise<unknown>)[] = [];
-    const command = (interaction: { reply: (text: string) => Promise<unknown> }) =>
-      late.push(() => interaction.reply("late"));
+    const heard = Promise.withResolvers<{ reply: (text: string) => Promise<unknown> }>();
+    const command = heard.resolve;
     const discord = await botThat({ command }, { interactionDeadlineMs: 20 });
     expect((await discord.interact(asked)).status).toBe("unanswered");
-    expect(await reasonOf(late[0]?.())).toMatchObject({ status: 404, code: 10062 });
+    const interaction = await heard.promise;
+    expect(await reasonOf(interaction.reply("late"))).toMatchObject({ status: 404, code: 10062 });
   });
 
   it("is acknowledged once: the second time fails with 40060", async () => {
