@@ -24,6 +24,7 @@ if (import.meta.main) await work(workerOrders.parse(JSON.parse(process.argv[2] ?
 async function work({ state, api, token, userId, withoutNonce }: WorkerOrders): Promise<void> {
   const stop = new AbortController();
   process.once("SIGTERM", () => stop.abort());
+  process.once("disconnect", () => process.exit(1));
 
   const rest = new REST({ api, timeout: CHAOS_TIMES.clientTimeout, offset: 5 }).setToken(token);
   const sender = createSender({ rest: withoutNonce ? forgetfulRest(rest) : rest, userId, render: renderChaosPost });

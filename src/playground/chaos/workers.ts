@@ -17,7 +17,7 @@ export interface Workers {
 /** So many processes on one state, always. They do not outlive this one. */
 export function startWorkers(count: number, orders: WorkerOrders, random: () => number): Workers {
   const start = () =>
-    spawn(process.execPath, [PROGRAM, JSON.stringify(orders)], { stdio: ["ignore", "ignore", "inherit"] });
+    spawn(process.execPath, [PROGRAM, JSON.stringify(orders)], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
   const running: ChildProcess[] = Array.from({ length: count }, start);
   let broken = 0;
   const watch = (worker: ChildProcess) =>
@@ -29,7 +29,6 @@ export function startWorkers(count: number, orders: WorkerOrders, random: () => 
   const killAll = () => {
     for (const worker of running) worker.kill("SIGKILL");
   };
-  process.once("exit", killAll);
 
   return {
     killAll,
