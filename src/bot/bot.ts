@@ -39,6 +39,8 @@ export interface BotParts {
 
 export interface Bot extends Identity {
   readonly watch: Watch;
+  /** The world as commands see it now. */
+  context(): Context;
   /** Settles when the bot cannot go on; says why. */
   readonly fatal: Promise<string>;
   /** Takes nothing new, ends what is under way, and leaves. */
@@ -56,13 +58,14 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   let courier: Courier | undefined;
   let desk: SubscriptionDesk | undefined;
   const watch = createBotWatch(parts, data, () => courier?.wake());
-  const discord = connectDispatch(parts, () => ({
+  const context = (): Context => ({
     dataset: data.dataset(),
     now: new Date(parts.clock.now()),
     status: statusOf(watch),
     version: parts.version,
     ...(desk && { subscriptions: desk }),
-  }));
+  });
+  const discord = connectDispatch(parts, context);
   const identity = await discord.login();
   const sent = await registerCommands(discord.rest, identity.applicationId, parts.commands);
   log.info({ sent }, sent ? "the commands were registered" : "the commands are registered already");
@@ -78,6 +81,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   return {
     ...identity,
     watch,
+    context,
     fatal: Promise.race([discord.fatal, failed]),
     async stop() {
       stopping.abort();

@@ -18,12 +18,17 @@ export interface ShippedData {
 
 const FOLDER = fileURLToPath(new URL("../../data", import.meta.url));
 
+/** The register of names as it is written. */
+export function readNamesText(folder = FOLDER): string {
+  return readFileSync(join(folder, "names.tsv"), "utf8");
+}
+
 /** @throws FileFault with file, line and cell where a table is not as data/README.md says */
 export function readShippedData(folder = FOLDER): ShippedData {
   const read = (name: string) => readFileSync(join(folder, name), "utf8");
   return {
     dataset: parseDataset(readDatasetFolder(folder)),
     calendar: createCalendar(readReleaseDates(read("release-dates.tsv"))),
-    names: parseNames(read("names.tsv")),
+    names: parseNames(readNamesText(folder)),
   };
 }

@@ -1,8 +1,18 @@
+import type { APIEmbed } from "discord.js";
 import type { Message } from "./message.ts";
 import { readableTimes } from "./time-mark.ts";
 
+interface Shown {
+  readonly body: {
+    readonly content: string;
+    readonly embeds: readonly APIEmbed[];
+    readonly components: readonly { readonly components: readonly { readonly label?: string | undefined }[] }[];
+  };
+  readonly files: Message["files"];
+}
+
 /** A message as a terminal shows it: without marks for bold, and with times in UTC. */
-export function plainText({ body, files }: Message, now: Date): string {
+export function plainText({ body, files }: Shown, now: Date): string {
   const embeds = body.embeds.map(({ title, url, description, footer }) =>
     [title, url, "", plain(description ?? "", now), "", footer?.text].filter((line) => line !== undefined).join("\n"),
   );
@@ -17,6 +27,7 @@ export function plain(markdown: string, now: Date): string {
   const unmarked = markdown
     .replace(/^```.*\n?/gm, "")
     .replace(/`([^`\n]*)`/g, "$1")
+    .replace(/\[([^\]\n]+)\]\((https?:[^)\s]+)\)/g, "$1 ($2)")
     .replace(/\*\*(.+?)\*\*/gs, "$1")
     .replace(/(?<![\p{L}\p{N}])_(.+?)_(?![\p{L}\p{N}])/gu, "$1");
   return readableTimes(unmarked, now).trimEnd();

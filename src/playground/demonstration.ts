@@ -1,0 +1,93 @@
+/** The local demonstration: what `npm start` is without a token. */
+import { createInterface } from "node:readline";
+import { createLog } from "../bot/log.ts";
+import { dayName } from "../words/en/dates.ts";
+import { openStage, type Release, type Stage } from "./demonstration/stage.ts";
+import { askLocally } from "./terminal/ask-locally.ts";
+import { commandNames, completeLine } from "./terminal/complete.ts";
+import { showPosts } from "./terminal/show-posts.ts";
+
+const WELCOME = `No DISCORD_TOKEN is set: this is the local demonstration. Bot, Discord and Treasury run in this process,
+nothing leaves this machine, and all is gone at the end. (.env.example says how to set a token.)
+
+It is 18 June 2026, shortly before 16:00 in Washington. The channel #news is subscribed.`;
+
+const HELP = `Slash commands as on Discord; Tab completes. For instance:
+
+  /holdings japan 2022-03
+  /holdings country:South Korea
+  /changes
+  /subscription list
+
+  next     the next release: 16 September 2026, three months at once
+  help     this text
+  Ctrl-C   the end
+
+All commands: ${commandNames().join(", ")}`;
+
+const SOON_MS = 4_000;
+
+type Say = (text: string) => void;
+
+/** Runs until SIGINT or SIGTERM, and ends the process. */
+export async function runDemonstration(): Promise<void> {
+  const ended = endAsked();
+  console.log(WELCOME);
+  const stage = await openStage(createLog({ level: "warn", secrets: [], to: process.stderr }));
+  const say = listen(stage, later(SOON_MS));
+  showPosts(stage, say);
+  say(HELP);
+  await ended;
+  await stage.close();
+  process.exit(0);
+}
+
+/** Answers what is typed, one line after the other. Where standard input ends, the demonstration goes on. */
+function listen(stage: Stage, soon: Promise<void>): Say {
+  const isTerminal = process.stdin.isTTY === true;
+  const complete = (line: string, done: (error: Error | null, hits: [string[], string]) => void) =>
+    void completeLine(stage.discord, line, [...commandNames(), "next", "help"]).then(
+      (hits) => done(null, hits),
+      () => done(null, [[], line]),
+    );
+  const lines = createInterface({
+    input: process.stdin,
+    prompt: "ticwire> ",
+    ...(isTerminal && { output: process.stdout, completer: complete }),
+  });
+  const say: Say = (text) => {
+    console.log(isTerminal ? `\r\n${text}\n` : `${text}\n`);
+    if (isTerminal) lines.prompt(true);
+  };
+  const first = soon.then(() => stage.publishNext((release) => say(published(release))));
+  let queue: Promise<unknown> = Promise.resolve();
+  lines.on("line", (line) => {
+    queue = queue.then(() => answer(stage, line.trim(), first, say)).catch((error: unknown) => say(String(error)));
+  });
+  lines.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+  return say;
+}
+
+async function answer(stage: Stage, line: string, first: Promise<unknown>, say: Say): Promise<void> {
+  if (line === "" || line === "help") return say(HELP);
+  if (line !== "next") return say(await askLocally(stage, line));
+  await first;
+  const any = await stage.publishNext((release) => say(published(release)));
+  if (!any) say("There is no later release in data/.");
+}
+
+function published({ date }: Release): string {
+  return `${dayName(date)}, 16:00 in Washington: the Treasury publishes.`;
+}
+
+function later(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+function endAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { commands } from "../../../commands/index.ts";
+import type { Log } from "../../announcements/log.ts";
+import { type Bot, startBot } from "../../bot/bot.ts";
+import { readNamesText, readShippedData } from "../../bot/shipped-data.ts";
+import { openStores, type Stores } from "../../bot/stores.ts";
+import { readVersion } from "../../bot/version.ts";
+import { toMonth } from "../../holdings/month.ts";
+import { washingtonInstant } from "../../tic/washington-time.ts";
+import { type LocalDiscord, startLocalDiscord } from "../local-discord/local-discord.ts";
+import { type LocalTreasury, startLocalTreasury } from "../local-treasury/local-treasury.ts";
+import { publishTable5 } from "../local-treasury/publish-table5.ts";
+import { createRowNames } from "../local-treasury/row-names.ts";
+import { type Eve, eveOfJune } from "./eve.ts";
+import { createPlayClock, type PlayClock } from "./play-clock.ts";
+
+/** Bot, Discord and Treasury in one process and a temporary folder. */
+export interface Stage {
+  readonly bot: Bot;
+  readonly discord: LocalDiscord;
+  readonly clock: PlayClock;
+  /** Publishes the next release at 16:00 of its day, and lets the bot look. False if there is none left. */
+  publishNext(onPublished: (release: Release) => void): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface Release {
+  readonly date: string;
+  readonly newestMonth: string;
+}
+
+const RELEASES = [
+  { date: "2026-06-18", newestMonth: toMonth("2026-04") },
+  { date: "2026-09-16", newestMonth: toMonth("2026-07") },
+] as const;
+const OPENING = 16;
+const BEFORE_OPENING_MS = 60_000;
+const TABLE5 = "slt_table5.txt";
+const HISTORY = "mfhhis01.txt";
+
+/** Begins a minute before 16:00 of 18 June 2026, with one channel subscribed. */
+export async function openStage(log: Log): Promise<Stage> {
+  const shipped = readShippedData();
+  const rowNames = createRowNames(readNamesText());
+  const clock = createPlayClock(new Date(washingtonInstant(RELEASES[0].date, OPENING).getTime() - BEFORE_OPENING_MS));
+  const eve = eveOfJune(shipped, rowNames);
+  const folder = mkdtempSync(join(tmpdir(), "ticwire-"));
+  const stores = openStores(folder);
+  const discord = await startLocalDiscord({ now: clock.now });
+  const treasury = await startLocalTreasury({ now: () => new Date(clock.now()) });
+  treasury.publish(TABLE5, eve.table5);
+  treasury.publish(HISTORY, eve.history);
+  await subscribe(stores, discord, clock);
+  const bot = await startOnStage({ log, clock, stores, discord, treasury, eve });
+  await bot.watch.checkNow();
+
+  const left = [...RELEASES];
+  return {
+    bot,
+    discord,
+    clock,
+    async publishNext(onPublished) {
+      const release = left.shift();
+      if (!release) return false;
+      clock.set(washingtonInstant(release.date, OPENING));
+      treasury.publish(TABLE5, publishTable5(shipped.dataset.asOf(release.date), release.newestMonth, rowNames));
+      onPublished(release);
+      await bot.watch.checkNow();
+      return true;
+    },
+    async close() {
+      await bot.stop();
+      stores.close();
+      await Promise.all([discord.close(), treasury.close()]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function subscribe({ subscriptions }: Stores, discord: LocalDiscord, clock: PlayClock): Promise<void> {
+  const choice = {
+    channelId: discord.newsChannelId,
+    guildId: discord.guildId,
+    roleId: discord.roleId,
+    format: "brief",
+    language: "en",
+    publish: false,
+    corrections: true,
+    createdBy: discord.adminId,
+  } as const;
+  await subscriptions.save(choice, clock.now());
+}
+
+interface Actors {
+  readonly log: Log;
+  readonly clock: PlayClock;
+  readonly stores: Stores;
+  readonly discord: LocalDiscord;
+  readonly treasury: LocalTreasury;
+  readonly eve: Eve;
+}
+
+function startOnStage({ log, clock, stores, discord, treasury, eve }: Actors): Promise<Bot> {
+  return startBot({
+    discord: { token: discord.token, api: discord.apiUrl, ws: QUICKLY },
+    commands,
+    shipped: eve.shipped,
+    stores,
+    ticBase: treasury.base,
+    clock,
+    log,
+    random: Math.random,
+    owner: randomUUID(),
+    alert: () => {},
+    version: readVersion(),
+  });
+}
+
+/** discord.js waits five seconds between two identifications of a bot; here there is but one. */
+const QUICKLY = { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) };

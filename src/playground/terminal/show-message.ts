@@ -1,0 +1,27 @@
+import { type APIMessage, ComponentType } from "discord-api-types/v10";
+import { plainText } from "../../discord/plain-text.ts";
+import type { LocalDiscord } from "../local-discord/local-discord.ts";
+
+/** A message of the local Discord as a terminal shows it, with a bar at its side. */
+export function showMessage(message: APIMessage, { world }: LocalDiscord, now: Date): string {
+  const { content, embeds, attachments } = message;
+  const rows = (message.components ?? []).filter((row) => row.type === ComponentType.ActionRow);
+  const components = rows.map((row) => ({ components: row.components.map((each) => ("label" in each ? each : {})) }));
+  const text = plainText({ body: { content, embeds, components }, files: [] }, now);
+  const files = attachments.map(({ filename, size }) => `\n\n📎 ${filename}, ${size} bytes`).join("");
+  const named = (text + files)
+    .replace(/<#(\d+)>/g, (mark, id: string) => nameOr(mark, "#", world.channel(id)?.name))
+    .replace(/<@&(\d+)>/g, (mark, id: string) => nameOr(mark, "@", roleName(world, id)));
+  return named.replace(/^/gm, "│ ");
+}
+
+function roleName(world: LocalDiscord["world"], id: string): string | undefined {
+  return world
+    .guilds()
+    .map(({ roles }) => roles.get(id)?.name)
+    .find((name) => name !== undefined);
+}
+
+function nameOr(mark: string, sign: string, name: string | undefined): string {
+  return name === undefined ? mark : sign + name;
+}

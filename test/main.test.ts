@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { type LocalDiscord, startLocalDiscord } from "../src/playground/local-discord/local-discord.ts";
+import { startLocalTreasury } from "../src/playground/local-treasury/local-treasury.ts";
+import { temporaryFolder } from "./storage/temporary-folder.ts";
+
+const script = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+
+interface Started {
+  readonly child: ChildProcess;
+  /** All that it wrote so far. */
+  text(): string;
+  /** Resolves once it has written that. */
+  says(text: string): Promise<void>;
+  /** Resolves with the exit status. */
+  ends(): Promise<unknown>;
+}
+
+function start(environment: Record<string, string>): Started {
+  const child = spawn(process.execPath, [script], { cwd: temporaryFolder(), env: environment });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const ended = once(child, "exit").then(([code]) => code);
+  let text = "";
+  const written = (chunk: Buffer) => {
+    text += chunk.toString();
+  };
+  child.stdout.on("data", written);
+  child.stderr.on("data", written);
+  const says = (wanted: string) => expect.poll(() => text, { timeout: 10_000 }).toContain(wanted);
+  return { child, text: () => text, says: async (wanted) => void (await says(wanted)), ends: () => ended };
+}
+
+async function surroundings(): Promise<{ discord: LocalDiscord; environment: Record<string, string> }> {
+  const discord = await startLocalDiscord();
+  const treasury = await startLocalTreasury({ now: () => new Date() });
+  onTestFinished(async () => {
+    await Promise.all([discord.close(), treasury.close()]);
+  });
+  const { apiUrl: DISCORD_API_URL, token: DISCORD_TOKEN } = discord;
+  return {
+    discord,
+    environment: { DISCORD_API_URL, DISCORD_TOKEN, TIC_URL: treasury.base, STATE_DIR: temporaryFolder() },
+  };
+}
+
+describe("npm start with a token", () => {
+  test("is the bot: it registers, prints the invite link, and leaves at SIGTERM", async () => {
+    const { discord, environment } = await surroundings();
+    const bot = start(environment);
+    await bot.says("https://discord.com/oauth2/authorize?");
+    expect(bot.text()).toContain("permissions=117760&scope=bot+applications.commands");
+    expect(discord.commands().length).toBeGreaterThan(4);
+    expect((await discord.interact({ kind: "command", name: "about" })).status).toBe("answered");
+    bot.child.kill("SIGTERM");
+    expect(await bot.ends()).toBe(0);
+    expect(bot.text()).not.toContain(discord.token);
+
+    const puts = () => discord.requests.filter(({ method }) => method === "PUT").length;
+    expect(puts()).toBe(1);
+    await start(environment).says("oauth2");
+    expect(puts()).toBe(1);
+  });
+
+  test("a second one on the same state ends with a sentence", async () => {
+    const { environment } = await surroundings();
+    await start(environment).says("oauth2");
+    const second = start(environment);
+    expect(await second.ends()).toBe(1);
+    expect(second.text()).toContain("Another process is already running");
+  });
+
+  test("that Discord does not take ends with what to do", async () => {
+    const { environment } = await surroundings();
+    const bot = start({ ...environment, DISCORD_TOKEN: "not-this-one" });
+    expect(await bot.ends()).toBe(1);
+    expect(bot.text()).toContain("Discord does not take the token.");
+    expect(bot.text()).not.toContain("not-this-one");
+  });
+
+  test("that Discord takes no more ends too", async () => {
+    const { discord, environment } = await surroundings();
+    const bot = start(environment);
+    await bot.says("oauth2");
+    discord.gateway.cut(4004);
+    expect(await bot.ends()).toBe(1);
+    expect(bot.text()).toContain("Discord does not take the token.");
+  });
+});
+
+describe("npm start without a token", () => {
+  test("is the demonstration, and goes on after standard input has ended", async () => {
+    const demonstration = start({});
+    demonstration.child.stdin?.end("/holdings japan 2022-03\n");
+    await demonstration.says("this is the local demonstration");
+    await demonstration.says("Japan: $1,229.0 bn (March 2022)");
+    await demonstration.says("$9,352.6 bn");
+    demonstration.child.kill("SIGINT");
+    expect(await demonstration.ends()).toBe(0);
+  });
+
+  test("in production is an error, told with all others", async () => {
+    const bot = start({ NODE_ENV: "production", LOG_LEVEL: "loud" });
+    expect(await bot.ends()).toBe(1);
+    expect(bot.text()).toContain("DISCORD_TOKEN is missing");
+    expect(bot.text()).toContain("LOG_LEVEL is not one of");
+  });
+});

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openStage, type Stage } from "../../../src/playground/demonstration/stage.ts";
+import { askLocally } from "../../../src/playground/terminal/ask-locally.ts";
+import { commandNames, completeLine } from "../../../src/playground/terminal/complete.ts";
+
+let stage: Stage;
+const faults: string[] = [];
+const note = (fields: object, message: string) => void faults.push(`${message} ${JSON.stringify(fields)}`);
+
+beforeAll(async () => {
+  stage = await openStage({ info: () => {}, warn: note, error: note });
+});
+afterAll(() => stage.close());
+
+const posts = () => stage.discord.messages(stage.discord.newsChannelId).map(({ message }) => message);
+
+/** One play from beginning to end: what comes later needs what came before. */
+describe("the demonstration", () => {
+  test("begins on the eve of 18 June 2026, with one channel subscribed and nothing posted", async () => {
+    expect(posts()).toEqual([]);
+    expect(await askLocally(stage, "/holdings japan")).toContain("Japan: $1,191.6 bn (March 2026)");
+    expect(await askLocally(stage, "/subscription list")).toContain("#news in brief, in English; notifies @releases");
+  });
+
+  test("posts the release of that day", async () => {
+    await stage.publishNext(() => {});
+    await stage.discord.waitFor(() => posts().length === 1);
+    expect(posts()[0]?.content).toMatch(
+      /^<@&\d+> Foreign holdings of U.S. Treasuries rose by \$3.9 bn to \$9,352.6 bn in April/,
+    );
+    expect(posts()[0]?.mention_roles).toEqual([stage.discord.roleId]);
+  });
+
+  test("posts three months at once, and names the releases that were missed", async () => {
+    await stage.publishNext(() => {});
+    await stage.discord.waitFor(() => posts().length === 2);
+    const [embed] = posts()[1]?.embeds ?? [];
+    expect(embed?.title).toBe("Foreign holdings of U.S. Treasuries, July 2026");
+    expect(embed?.description).toContain("Not posted here: the releases of 14 July and 17 August.");
+    expect(await stage.publishNext(() => {})).toBe(false);
+  });
+
+  test("completes what is typed by what the bot suggests", async () => {
+    const complete = (line: string) => completeLine(stage.discord, line, commandNames());
+    expect(await complete("/hold")).toEqual([["/holdings", "/holders"].sort().reverse(), "/hold"]);
+    expect(await complete("/holdings swis")).toEqual([["Switzerland"], "swis"]);
+    expect((await complete("/holdings country:japan month:2022-03"))[0]).toEqual(["March 2022"]);
+  });
+
+  test("answers wrong input with a sentence", async () => {
+    expect(await askLocally(stage, "/holders count:999")).toContain("999");
+    expect(await askLocally(stage, "/subscription add channel:#nowhere")).toContain("There is no channel #nowhere");
+  });
+
+  test("passes without a fault, and never breaks Discord's rules", () => {
+    expect(faults).toEqual([]);
+    expect(stage.discord.violations).toEqual([]);
+  });
+});
