@@ -1,12 +1,12 @@
-import type { Held, Judge } from "../announcements/judge.ts";
+import type { Held, Judge, Judgement } from "../announcements/judge.ts";
+import type { Log } from "../announcements/log.ts";
 import type { AcceptedFile } from "../announcements/release-store.ts";
 import type { Dataset } from "../holdings/dataset.ts";
 import { FileFault } from "../holdings/fault.ts";
-import type { Month } from "../holdings/month.ts";
 import type { ReleaseFile, Table } from "../holdings/release.ts";
 import type { ReleaseContents } from "../holdings/release-contents.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
-import { readTable } from "../tic/read-table.ts";
+import { type ReadTable, readTable } from "../tic/read-table.ts";
 import type { ShippedData } from "./shipped-data.ts";
 
 /** The dataset of a running bot: what ships with it, and the files that were accepted since. */
@@ -17,79 +17,75 @@ export interface HeldData {
   readonly onAccepted: (file: AcceptedFile) => void;
 }
 
-export function createHeldData(
-  { dataset: shipped, calendar, names }: ShippedData,
-  accepted: readonly AcceptedFile[],
-): HeldData {
-  const read = (table: Table, bytes: Uint8Array) => readTable(table, bytes, `${table}.txt`, names);
-  const holds = (sha256: string) => dataset.files.some((file) => file.sha256 === sha256);
-  const addition = ({ table, sha256, releaseDate, body }: AcceptedFile) => {
-    const { contents } = read(table, body);
-    return { file: releaseFile(contents, sha256, releaseDate), contents };
-  };
-  let dataset = shipped;
-  const missing = accepted.filter(({ sha256 }) => !holds(sha256));
-  if (missing.length > 0) dataset = shipped.merge(missing.map(addition));
+type Read = (table: Table, bytes: Uint8Array) => ReadTable;
 
-  const judgeBytes: Judge = (table, bytes) => {
-    const { contents, released } = read(table, bytes);
+/** @param accepted files of earlier runs; one that this version cannot read any more is left out, and logged */
+export function createHeldData(shipped: ShippedData, accepted: readonly AcceptedFile[], log: Log): HeldData {
+  const read: Read = (table, bytes) => readTable(table, bytes, `${table}.txt`, shipped.names);
+  const missing = accepted.filter(({ sha256 }) => !holds(shipped.dataset, sha256));
+  let dataset = shipped.dataset.merge(missing.flatMap((file) => readAgain(file, read, log)));
+  const newestMonth = () => dataset.newestMonthOf("slt_table5") ?? FIRST_MONTH;
+  return {
+    dataset: () => dataset,
+    held: {
+      newestMonth,
+      release: () => firstOf(dataset, newestMonth()),
+      has: (sha256) => holds(dataset, sha256),
+    },
+    judge: (table, bytes) => judge(dataset, shipped, table, () => read(table, bytes)),
+    onAccepted(file) {
+      dataset = dataset.merge([additionOf(file, read)]);
+    },
+  };
+}
+
+function judge(dataset: Dataset, { calendar }: ShippedData, table: Table, read: () => ReadTable): Judgement {
+  try {
+    const { contents, released } = read();
     const { newestMonth } = contents;
     const last = dataset.files.findLast((file) => file.table === table);
     if (last && newestMonth < last.newestMonth) {
       throw new FileFault({ file: `${table}.txt` }, `a newest month of ${last.newestMonth} or later`, newestMonth);
     }
-    if (last && sameFigures(dataset.contentsOf(last), contents)) return { kind: "held" };
-    return {
-      kind: "accepted",
-      newestMonth,
-      release: released ?? calendar.carrying(newestMonth)?.date ?? newestRelease(dataset),
-    };
-  };
-
-  return {
-    dataset: () => dataset,
-    held: {
-      newestMonth: () => dataset.newestMonthOf("slt_table5") ?? FIRST_MONTH,
-      release: () => releaseOf(dataset, dataset.newestMonthOf("slt_table5")),
-      has: holds,
-    },
-    judge: (table, bytes) => refusing(() => judgeBytes(table, bytes)),
-    onAccepted(file) {
-      dataset = dataset.merge([addition(file)]);
-    },
-  };
-}
-
-function refusing(judge: () => ReturnType<Judge>): ReturnType<Judge> {
-  try {
-    return judge();
+    if (last && saysTheSame(dataset.contentsOf(last), contents)) return { kind: "held" };
+    const release = released ?? calendar.carrying(newestMonth)?.date ?? dataset.asOf().release;
+    return { kind: "accepted", newestMonth, release };
   } catch (error) {
     if (error instanceof FileFault || error instanceof RangeError) return { kind: "refused", reason: error.message };
     throw error;
   }
 }
 
-function releaseFile(contents: ReleaseContents, sha256: string, release: string): ReleaseFile {
-  const { table, newestMonth, oldestMonth, holders } = contents;
-  return { release, table, newestMonth, oldestMonth, sha256, asServed: true, holders };
+function readAgain(file: AcceptedFile, read: Read, log: Log) {
+  try {
+    return [additionOf(file, read)];
+  } catch (error) {
+    const { table, releaseDate } = file;
+    log.error({ err: error, table, releaseDate }, "a file that was accepted earlier cannot be read any more");
+    return [];
+  }
 }
 
-function sameFigures(held: ReleaseContents, read: ReleaseContents): boolean {
-  if (held.newestMonth !== read.newestMonth || held.oldestMonth !== read.oldestMonth) return false;
+function additionOf({ table, sha256, releaseDate, body }: AcceptedFile, read: Read) {
+  const { contents } = read(table, body);
+  const { newestMonth, oldestMonth, holders } = contents;
+  const file: ReleaseFile = { release: releaseDate, table, newestMonth, oldestMonth, sha256, asServed: true, holders };
+  return { file, contents };
+}
+
+function holds(dataset: Dataset, sha256: string): boolean {
+  return dataset.files.some((file) => file.sha256 === sha256);
+}
+
+/** The same figures under other bytes: line ends that were retyped, or rows in another order. */
+function saysTheSame(held: ReleaseContents, read: ReleaseContents): boolean {
   const lines = ({ cells }: ReleaseContents) =>
-    cells
-      .map(({ series, holder, measure, month, millions }) => [series, holder, measure, month, millions].join(" "))
-      .sort();
-  return lines(held).join("\n") === lines(read).join("\n");
+    cells.map(({ series, holder, measure, month, millions }) => `${series} ${holder} ${measure} ${month} ${millions}`);
+  return held.newestMonth === read.newestMonth && lines(held).sort().join() === lines(read).sort().join();
 }
 
-function releaseOf(dataset: Dataset, month: Month | null): string {
-  return (
-    dataset.files.find((file) => file.table === "slt_table5" && file.newestMonth === month)?.release ??
-    newestRelease(dataset)
-  );
-}
-
-function newestRelease(dataset: Dataset): string {
-  return dataset.asOf().release;
+/** Date of the release that was the first to carry a month. */
+function firstOf(dataset: Dataset, month: string): string {
+  const first = dataset.files.find((file) => file.table === "slt_table5" && file.newestMonth === month);
+  return first?.release ?? dataset.asOf().release;
 }

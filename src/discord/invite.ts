@@ -9,8 +9,6 @@ export const NEEDED_PERMISSIONS: readonly { readonly name: string; readonly bit:
   { name: "Read Message History", bit: PermissionFlagsBits.ReadMessageHistory },
 ];
 
-export const MENTION_EVERYONE = PermissionFlagsBits.MentionEveryone;
-
 /** The link with which a server's manager invites the bot, asking for these permissions and no others. */
 export function inviteLink(applicationId: string): string {
   const permissions = NEEDED_PERMISSIONS.reduce((all, { bit }) => all | bit, 0n);

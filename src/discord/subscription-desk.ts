@@ -12,7 +12,7 @@ export interface SubscriptionDesk {
   postNewest(channelId: string, format: Format): Promise<PostOutcome>;
 }
 
-export interface Preview {
+interface Preview {
   readonly month: Month;
   readonly post: Post;
 }

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import type { AcceptedFile } from "../../src/announcements/release-store.ts";
+import { createHeldData } from "../../src/bot/held-data.ts";
+import { readNamesText, readShippedData } from "../../src/bot/shipped-data.ts";
+import { toMonth } from "../../src/holdings/month.ts";
+import { eveOfJune } from "../../src/playground/demonstration/eve.ts";
+import { publishTable5 } from "../../src/playground/local-treasury/publish-table5.ts";
+import { createRowNames } from "../../src/playground/local-treasury/row-names.ts";
+import { JP, level } from "../support/shipped.ts";
+
+const shipped = readShippedData();
+const rowNames = createRowNames(readNamesText());
+const eve = eveOfJune(shipped, rowNames);
+const june = publishTable5(shipped.dataset.asOf("2026-06-18"), toMonth("2026-04"), rowNames);
+
+function accepted(body: Uint8Array): AcceptedFile {
+  const sha256 = createHash("sha256").update(body).digest("hex");
+  const newestMonth = toMonth("2026-04");
+  return { sha256, table: "slt_table5", newestMonth, releaseDate: "2026-06-18", body, seenAt: 0 };
+}
+
+function open(files: readonly AcceptedFile[] = []) {
+  const logged: string[] = [];
+  const write = (_: object, message: string) => void logged.push(message);
+  return { ...createHeldData(eve.shipped, files, { info: write, warn: write, error: write }), logged };
+}
+
+describe("a file is judged by its content alone", () => {
+  test("a new month is accepted, with the date of its release", () => {
+    expect(open().judge("slt_table5", june)).toEqual({
+      kind: "accepted",
+      newestMonth: "2026-04",
+      release: "2026-06-18",
+    });
+  });
+
+  test("the same figures under other line ends are held", () => {
+    const retyped = Buffer.from(Buffer.from(eve.table5).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+    expect(open().judge("slt_table5", retyped)).toEqual({ kind: "held" });
+    expect(open().judge("mfhhis01", eve.history)).toEqual({ kind: "held" });
+  });
+
+  test.each([
+    ["an older month", eve.table5, "expected a newest month of 2026-04 or later, found 2026-03"],
+    ["half a file", june.subarray(0, june.length / 2), "slt_table5.txt"],
+    ["a page of HTML", Buffer.from("<html>404</html>"), "slt_table5.txt"],
+  ])("%s is refused", (_, bytes, reason) => {
+    expect(open([accepted(june)]).judge("slt_table5", bytes)).toEqual({
+      kind: "refused",
+      reason: expect.stringContaining(reason),
+    });
+  });
+});
+
+describe("what is held", () => {
+  test("grows by a file that was accepted", () => {
+    const data = open();
+    const before = data.dataset();
+    expect(data.held.newestMonth()).toBe("2026-03");
+    data.onAccepted(accepted(june));
+    expect([data.held.newestMonth(), data.held.release()]).toEqual(["2026-04", "2026-06-18"]);
+    expect(level(data.dataset().asOf(), JP, "2026-04")).toBe(1209.9);
+    expect(before.newestMonthOf("slt_table5")).toBe("2026-03");
+  });
+
+  test("is the same after a restart, and a body that cannot be read is left out", () => {
+    expect(open([accepted(june)]).held.newestMonth()).toBe("2026-04");
+    const broken = open([accepted(Buffer.from("no table"))]);
+    expect(broken.held.newestMonth()).toBe("2026-03");
+    expect(broken.logged).toEqual(["a file that was accepted earlier cannot be read any more"]);
+  });
+});
