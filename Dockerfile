@@ -8,4 +8,4 @@ COPY . .
 RUN mkdir /state && chown node /state
 USER node
 VOLUME /state
-CMD ["node", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=2", "src/main.ts"]

@@ -11,7 +11,8 @@ import { announce } from "./announcing.ts";
 import { startBotProcess } from "./bot-process.ts";
 import { measureLoading } from "./loading.ts";
 
-const BOT = fileURLToPath(new URL("../../main.ts", import.meta.url));
+/** As `npm start` does. */
+const BOT = ["--max-semi-space-size=2", fileURLToPath(new URL("../../main.ts", import.meta.url))];
 const PLAIN_BOT = fileURLToPath(new URL("plain-bot.ts", import.meta.url));
 const REST_MS = 3_000;
 const QUESTIONS = [
@@ -53,7 +54,7 @@ async function measureAcknowledgements(): Promise<void> {
     STATE_DIR: state,
     LOG_LEVEL: "silent",
   };
-  const bot = await startBotProcess([BOT], "ticwire is on Discord", environment);
+  const bot = await startBotProcess(BOT, "ticwire is on Discord", environment);
   heading(`From INTERACTION_CREATE to the acknowledgement, ${runs} of each`, "p50 · p99 · above pong at p50");
   acknowledged(pong, pong);
   for (const [name, command, options] of QUESTIONS) {
@@ -62,7 +63,7 @@ async function measureAcknowledgements(): Promise<void> {
   const typing = { kind: "autocomplete", name: "holdings", focused: "country", options: { country: "jap" } } as const;
   acknowledged(await acknowledge(discord, "completing a country", typing, runs), pong);
   await bot.stop();
-  const second = await startBotProcess([BOT], "ticwire is on Discord", environment);
+  const second = await startBotProcess(BOT, "ticwire is on Discord", environment);
   await new Promise((resolve) => setTimeout(resolve, REST_MS));
   heading("The process", "");
   row("start to ready", `${(second.startMs / 1000).toFixed(2)} s`, "≤ 1 s");
