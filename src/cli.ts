@@ -37,16 +37,24 @@ function readContext(): Context {
   return { dataset, now, status: statusByCalendar(dataset, calendar, now), version: readVersion() };
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" } } });
-if (positionals.length === 0) {
+function readArguments(): { json: boolean; line: string } | null {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" } } });
+    return positionals.length === 0 ? null : { json: values.json === true, line: positionals.join(" ") };
+  } catch {
+    return null;
+  }
+}
+
+const asked = readArguments();
+if (asked === null) {
   console.error(USAGE);
   process.exitCode = WRONG_INPUT;
 } else {
   const context = readContext();
-  const { message, wrongInput } = await ask(positionals.join(" "), context);
-  const text = values.json ? JSON.stringify(message.body, null, 2) : plainText(message, context.now);
-  if (wrongInput) {
-    console.error(plainText(message, context.now));
-    process.exitCode = WRONG_INPUT;
-  } else console.log(text);
+  const { message, wrongInput } = await ask(asked.line, context);
+  const text = plainText(message, context.now);
+  if (wrongInput) console.error(text);
+  else console.log(asked.json ? JSON.stringify(message.body, null, 2) : text);
+  if (wrongInput) process.exitCode = WRONG_INPUT;
 }

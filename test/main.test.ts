@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { type LocalDiscord, startLocalDiscord } from "../src/playground/local-discord/local-discord.ts";
@@ -18,8 +20,8 @@ interface Started {
   ends(): Promise<unknown>;
 }
 
-function start(environment: Record<string, string>): Started {
-  const child = spawn(process.execPath, [script], { cwd: temporaryFolder(), env: environment });
+function start(environment: Record<string, string>, cwd = temporaryFolder()): Started {
+  const child = spawn(process.execPath, [script], { cwd, env: environment });
   onTestFinished(() => void child.kill("SIGKILL"));
   const ended = once(child, "exit").then(([code]) => code);
   let text = "";
@@ -98,6 +100,15 @@ describe("npm start without a token", () => {
     await demonstration.says("$9,352.6 bn");
     demonstration.child.kill("SIGINT");
     expect(await demonstration.ends()).toBe(0);
+  });
+
+  test("reads .env first, and tells what is misspelt there", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, ".env"), "DISCORD_TOKN=hush\n");
+    const bot = start({}, folder);
+    expect(await bot.ends()).toBe(1);
+    expect(bot.text()).toContain("DISCORD_TOKN is not a setting. Did you mean DISCORD_TOKEN?");
+    expect(bot.text()).not.toContain("hush");
   });
 
   test("in production is an error, told with all others", async () => {

@@ -23,7 +23,8 @@ type Read = (table: Table, bytes: Uint8Array) => ReadTable;
 export function createHeldData(shipped: ShippedData, accepted: readonly AcceptedFile[], log: Log): HeldData {
   const read: Read = (table, bytes) => readTable(table, bytes, `${table}.txt`, shipped.names);
   const missing = accepted.filter(({ sha256 }) => !holds(shipped.dataset, sha256));
-  let dataset = shipped.dataset.merge(missing.flatMap((file) => readAgain(file, read, log)));
+  const additions = missing.flatMap((file) => readAgain(file, read, log));
+  let dataset = additions.length === 0 ? shipped.dataset : shipped.dataset.merge(additions);
   const newestMonth = () => dataset.newestMonthOf("slt_table5") ?? FIRST_MONTH;
   return {
     dataset: () => dataset,
