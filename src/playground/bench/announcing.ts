@@ -29,7 +29,12 @@ export async function announce(
   });
   const ended = once(child, "exit");
   const posts = () => discord.requests.filter(({ method, status }) => method === "POST" && status === 200);
-  await discord.waitFor(() => discord.requests.length >= channels && posts().length >= channels, LONGEST_MS);
+  const allPosted = discord.waitFor(
+    () => discord.requests.length >= channels && posts().length >= channels,
+    LONGEST_MS,
+  );
+  const [code] = await Promise.race([ended, allPosted.then(() => [0])]);
+  if (code !== 0) throw new Error(`the process that announces ended with ${code}`);
   child.kill("SIGTERM");
   await ended;
   const times = posts().map(({ at }) => at);
