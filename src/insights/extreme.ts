@@ -5,19 +5,26 @@ import type { HolderId } from "../holdings/holder.ts";
 import type { Month } from "../holdings/month.ts";
 import { FIRST_MONTH, indexOf, monthOfIndex } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
-import { newlyListed } from "./newly-listed.ts";
+import { startOfRun } from "./run.ts";
 
 /**
  * How long a level has not been undercut ("lowest") or exceeded ("highest").
  * - since: `month` is the last one that was at least as low, or as high
- * - in-table: no month of this row in the table was; `month` is its closest rival
- * - since-listed: none was since the row's figures run without a gap and with one meaning, from `month` on
+ * - in-table: no month of this row in the table was; `month` is its closest rival, `from` where its figures begin to run
+ *   without a gap and with one meaning
+ * - since-listed: none was since the row's figures run so, from `month` on; `again`: it was listed before, or meant something else
  * - re-based: the level lies between the two columns of a survey June, so that only the new column can be compared
  */
 export type Extreme =
   | { readonly kind: "since"; readonly month: Month; readonly millions: number; readonly steps: readonly Break[] }
-  | { readonly kind: "in-table"; readonly month: Month; readonly millions: number; readonly steps: readonly Break[] }
-  | { readonly kind: "since-listed"; readonly month: Month }
+  | {
+      readonly kind: "in-table";
+      readonly month: Month;
+      readonly from: Month;
+      readonly millions: number;
+      readonly steps: readonly Break[];
+    }
+  | { readonly kind: "since-listed"; readonly month: Month; readonly again: boolean }
   | { readonly kind: "re-based"; readonly month: Month; readonly oldMillions: number; readonly newMillions: number };
 
 export type Side = "lowest" | "highest";
@@ -39,7 +46,7 @@ export function extreme(
   const before = values[at - 1] ?? ABSENT;
   if (level <= NOT_AVAILABLE || before <= NOT_AVAILABLE) return null;
   const asFar = (value: number) => (side === "lowest" ? value <= level : value >= level);
-  const start = startOfRun(vintage, holder, values, at);
+  const start = startOfRun(vintage, holder, at);
   const junes = measure === "total" ? rebasedJunes(vintage, holder) : new Map<number, Rebased>();
   for (let index = at - 1; index >= start; index--) {
     const value = values[index] ?? ABSENT;
@@ -51,9 +58,9 @@ export function extreme(
   return overWholeRun(vintage, holder, month, side, values, start);
 }
 
-/** How many months back the claim reaches; Infinity for all of the table. */
+/** How many months back the claim reaches. */
 export function reach(claim: Extreme, month: Month): number {
-  return claim.kind === "in-table" ? Number.POSITIVE_INFINITY : indexOf(month) - indexOf(claim.month);
+  return indexOf(month) - indexOf(claim.kind === "in-table" ? claim.from : claim.month);
 }
 
 function since(
@@ -83,6 +90,7 @@ function rebasedJunes(vintage: Vintage, holder: HolderId): ReadonlyMap<number, R
   return vintage.remember(`re-based ${holder}`, () => {
     const junes = new Map<number, Rebased>();
     for (const index of vintage.values(holder).keys()) {
+      if (index === 0) continue; // The table starts on the new footing: nothing before it can be compared.
       const month = monthOfIndex(index);
       const oldMillions = vintage.oldColumn(holder, month);
       const newMillions = vintage.millions(holder, month);
@@ -109,9 +117,16 @@ function overWholeRun(
   const unbeaten = side === "lowest" ? rival > level : rival < level;
   // An unlisted month may well have been lower, and hardly higher: a low needs a row without gaps from the table's start.
   const wholeTable = side === "highest" || monthOfIndex(start) === FIRST_MONTH;
-  if (!unbeaten || !wholeTable) return { kind: "since-listed", month: monthOfIndex(start) };
+  const from = monthOfIndex(start);
+  if (!unbeaten || !wholeTable)
+    return { kind: "since-listed", month: from, again: isListed(values.subarray(0, start)) };
   const rivalMonth = monthOfIndex(closest);
-  return { kind: "in-table", month: rivalMonth, millions: rival, steps: vintage.breaks(holder, rivalMonth, month) };
+  const steps = vintage.breaks(holder, rivalMonth, month);
+  return { kind: "in-table", month: rivalMonth, from, millions: rival, steps };
+}
+
+function isListed(values: Int32Array): boolean {
+  return values.some((value) => value > NOT_AVAILABLE);
 }
 
 /** The month with the lowest (highest) figure of all there are, gaps and walls aside. */
@@ -121,13 +136,4 @@ function closestRival(values: Int32Array, side: Side, start: number): number {
     const nearer = side === "lowest" ? value < best : value > best;
     return value > NOT_AVAILABLE && nearer ? index : closest;
   }, start);
-}
-
-/** First month from which the row has a figure every month and means the same thing; a row newly listed begins there. */
-function startOfRun(vintage: Vintage, holder: HolderId, values: Int32Array, at: number): number {
-  let start = at;
-  const begins = newlyListed(vintage, holder);
-  while (start > 0 && !begins.has(start) && (values[start - 1] ?? ABSENT) > NOT_AVAILABLE) start--;
-  const walls = vintage.breaks(holder, monthOfIndex(start), monthOfIndex(at)).filter(({ kind }) => kind === "wall");
-  return Math.max(start, ...walls.map(({ month }) => indexOf(month)));
 }

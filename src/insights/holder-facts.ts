@@ -1,13 +1,14 @@
+import type { Break } from "../holdings/break.ts";
 import type { Change } from "../holdings/change.ts";
 import type { Standing } from "../holdings/figure.ts";
 import type { Holder, HolderId } from "../holdings/holder.ts";
 import { toHolderId } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
-import { indexOf, monthOfIndex } from "../holdings/timeline.ts";
+import { FIRST_MONTH, indexOf, monthOfIndex } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { type Extreme, extreme } from "./extreme.ts";
 import { type LargestMove, largestMove } from "./largest-move.ts";
-import { isNewlyListed } from "./newly-listed.ts";
+import { isNewlyListed, newlyListed } from "./newly-listed.ts";
 import { type Place, ranking } from "./ranking.ts";
 import { type Streak, streak } from "./streak.ts";
 import { type Usual, usual } from "./usual.ts";
@@ -23,7 +24,7 @@ export interface HolderFacts {
   readonly onMonth: Change | null;
   readonly onYear: Change | null;
   /** Set where a survey or a break falls on the month, so that its change on the month is not given. */
-  readonly rebased: { readonly oldMillions: number | null } | null;
+  readonly rebased: { readonly oldMillions: number | null; readonly otherMeaning: Break | null } | null;
   readonly newlyListed: boolean;
   readonly rank: Rank | null;
   /** Part of all foreign holdings. */
@@ -69,9 +70,8 @@ export function holderFacts(vintage: Vintage, id: HolderId, month: Month): Holde
     month,
     figure,
     onMonth: onMonth.kind === "change" && onMonth.steps.length === 0 ? onMonth : null,
-    onYear: onYear.kind === "change" ? onYear : null,
-    rebased:
-      vintage.breaks(id, addMonths(month, -1), month).length > 0 ? { oldMillions: vintage.oldColumn(id, month) } : null,
+    onYear: onYear.kind === "change" && !wasListedWithin(vintage, id, onYear) ? onYear : null,
+    rebased: rebasedIn(vintage, id, month),
     newlyListed: isNewlyListed(vintage, id, month),
     rank: rankOf(vintage, id, month),
     share: total && id !== TOTAL ? figure.millions / total : null,
@@ -87,10 +87,25 @@ export function holderFacts(vintage: Vintage, id: HolderId, month: Month): Holde
 
 /** The highest level up to a month, of the months in which the row means what it means now. */
 function peak(vintage: Vintage, holder: HolderId, month: Month): Peak | null {
-  const values = vintage.values(holder).subarray(0, indexOf(month) + 1);
+  const wall = vintage.breaks(holder, FIRST_MONTH, month).findLast(({ kind }) => kind === "wall");
+  const start = wall ? indexOf(wall.month) : 0;
+  const values = vintage.values(holder).subarray(start, indexOf(month) + 1);
   const highest = values.reduce((best, value, index) => (value > (values[best] ?? 0) ? index : best), 0);
   const millions = values[highest] ?? 0;
-  return millions > 0 ? { month: monthOfIndex(highest), millions } : null;
+  return millions > 0 ? { month: monthOfIndex(start + highest), millions } : null;
+}
+
+/** Whether a row newly listed makes the change what it is. */
+function wasListedWithin(vintage: Vintage, holder: HolderId, { fromMonth, toMonth }: Change): boolean {
+  const [from, to] = [indexOf(fromMonth), indexOf(toMonth)];
+  return [...newlyListed(vintage, holder)].some((index) => from < index && index <= to);
+}
+
+function rebasedIn(vintage: Vintage, holder: HolderId, month: Month): HolderFacts["rebased"] {
+  const breaks = vintage.breaks(holder, addMonths(month, -1), month);
+  if (breaks.length === 0) return null;
+  const otherMeaning = breaks.find(({ kind }) => kind === "wall") ?? null;
+  return { oldMillions: otherMeaning ? null : vintage.oldColumn(holder, month), otherMeaning };
 }
 
 function rankOf(vintage: Vintage, holder: HolderId, month: Month): Rank | null {

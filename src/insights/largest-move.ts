@@ -4,17 +4,19 @@ import type { Month } from "../holdings/month.ts";
 import { FIRST_MONTH, indexOf, monthOfIndex } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { monthlyMoves } from "./monthly-moves.ts";
+import { startOfRun } from "./run.ts";
 
 /** How long there has been no monthly rise (fall) as large. Months at a step are left out. */
 export interface LargestMove {
   readonly direction: "rise" | "fall";
-  /** The last month with a move at least as large; null: none in this table. */
+  /** The last month with a move at least as large; null: none in this table, or none that can be compared. */
   readonly since: Month | null;
-  readonly millions: number | null;
-  /** Where the row meant something else before, and there are moves as large there: the first month that counts. */
+  /** Where a move as large lies before a gap, or when the row meant something else: the first month that counts. */
   readonly from: Month | null;
-  /** Months at a step, after `since`, whose raw difference would have been as large. */
+  /** Months at a step that count otherwise, whose raw difference would have been as large; newest first. */
   readonly leftOut: readonly Month[];
+  /** How many months back the claim reaches. */
+  readonly months: number;
 }
 
 /** @returns null where the month has no change that may be compared, or the change is zero or a row newly listed */
@@ -24,16 +26,19 @@ export function largestMove(vintage: Vintage, holder: HolderId, month: Month): L
   const move = changes[at] ?? ABSENT;
   if (move === ABSENT || move === 0) return null;
   const asLarge = (change: number) => (move > 0 ? change >= move : change !== ABSENT && change <= move);
-  const direction = move > 0 ? "rise" : "fall";
   const found = changes.subarray(0, at).findLastIndex(asLarge);
-  const leftOut = stepsAsLarge(vintage, holder, { after: Math.max(found, 0), before: at }, asLarge);
-  const since = found < 0 ? null : monthOfIndex(found);
-  const wall = vintage.breaks(holder, FIRST_MONTH, month).findLast(({ kind }) => kind === "wall")?.month;
-  if (since && wall && since < wall) return { direction, since: null, millions: null, from: wall, leftOut };
-  return { direction, since, millions: since && (changes[found] ?? null), from: null, leftOut };
+  const start = startOfRun(vintage, holder, at);
+  const isBefore = found >= 0 && found <= start;
+  const first = Math.max(found, start);
+  return {
+    direction: move > 0 ? "rise" : "fall",
+    since: found < 0 || isBefore ? null : monthOfIndex(found),
+    from: isBefore ? monthOfIndex(start) : null,
+    leftOut: stepsAsLarge(vintage, holder, { after: first, before: at }, asLarge),
+    months: at - first,
+  };
 }
 
-/** Months at a step whose raw difference is as large, newest first. */
 function stepsAsLarge(
   vintage: Vintage,
   holder: HolderId,

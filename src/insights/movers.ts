@@ -17,11 +17,13 @@ export interface Movers {
   readonly unchanged: number;
   /** Rows that are new in the table: their difference is no move. */
   readonly newlyListed: readonly Mover[];
-  /** Countries with a figure for the month for which no release holds both ends. */
+  /** Whose row means something else since a month of the period. */
+  readonly otherMeaning: readonly HolderId[];
+  /** Other countries with a figure for the month for which no release holds both ends. */
   readonly notComparable: number;
 }
 
-/** Countries by how their holdings changed over a number of months up to `month`. */
+/** Countries by how their holdings changed over a number of months up to `month`. A single month at a step moves nobody. */
 export function movers(vintage: Vintage, month: Month, months: number): Movers {
   return vintage.remember(`movers ${month} ${months}`, () => compare(vintage, month, months));
 }
@@ -32,7 +34,10 @@ function compare(vintage: Vintage, month: Month, months: number): Movers {
     holder,
     change: vintage.change(holder, addMonths(month, -months), month),
   }));
-  const comparable = changes.filter((each): each is Mover => each.change.kind === "change");
+  const comparable = changes.filter(
+    (each): each is Mover => each.change.kind === "change" && (months > 1 || each.change.steps.length === 0),
+  );
+  const otherMeaning = changes.filter(({ change }) => change.kind === "missing" && change.reason === "wall");
   const isNew = ({ holder, change }: Mover) => {
     for (let each = addMonths(change.fromMonth, 1); each <= month; each = addMonths(each, 1)) {
       if (isNewlyListed(vintage, holder, each)) return true;
@@ -47,6 +52,7 @@ function compare(vintage: Vintage, month: Month, months: number): Movers {
     falls: bySize.filter(({ change }) => change.millions < 0).reverse(),
     unchanged: bySize.filter(({ change }) => change.millions === 0).length,
     newlyListed,
-    notComparable: countries.length - comparable.length,
+    otherMeaning: otherMeaning.map(({ holder }) => holder),
+    notComparable: countries.length - comparable.length - otherMeaning.length,
   };
 }

@@ -7,7 +7,10 @@ export interface Place {
   /** 1 is the largest. */
   readonly place: number;
   readonly millions: number;
-  /** Place in the month before among the same holders; null where it has no figure for that month. */
+  /**
+   * Place in the month before: in that month's own ranking, or where that is not known among the same holders. null where
+   * it has no figure for that month, or its row meant something else.
+   */
   readonly placeBefore: number | null;
 }
 
@@ -28,23 +31,43 @@ export function ranking(vintage: Vintage, month: Month): Ranking {
 }
 
 function rank(vintage: Vintage, month: Month): Ranking {
-  const complete = completeListing(vintage, month);
-  const countries = (complete ?? vintage.listed(month)).filter((id) => vintage.holder(id)?.kind === "country");
-  const now = new Map<HolderId, number>();
-  const before = new Map<HolderId, number>();
-  for (const holder of countries) {
-    now.set(holder, vintage.millions(holder, month) ?? 0);
-    const change = vintage.change(holder, addMonths(month, -1), month);
-    if (change.kind === "change") before.set(holder, change.from.millions);
-  }
-  const placesBefore = new Map(sorted(before).map(([holder], index) => [holder, index + 1]));
-  const places = sorted(now).map(([holder, millions], index) => ({
+  const { known, levels } = standings(vintage, month);
+  const before = placesBefore(vintage, month, [...levels.keys()]);
+  const places = [...levels].map(([holder, millions], index) => ({
     holder,
     place: index + 1,
     millions,
-    placeBefore: placesBefore.get(holder) ?? null,
+    placeBefore: before.get(holder) ?? null,
   }));
-  return { month, known: complete !== null, places };
+  return { month, known, places };
+}
+
+function placesBefore(vintage: Vintage, month: Month, holders: readonly HolderId[]): ReadonlyMap<HolderId, number> {
+  const before = addMonths(month, -1);
+  const comparable = new Map<HolderId, number>();
+  for (const holder of holders) {
+    const change = vintage.change(holder, before, month);
+    if (change.kind === "change") comparable.set(holder, change.from.millions);
+  }
+  const { known, levels } = standings(vintage, before);
+  const order = known ? [...levels.keys()] : sorted(comparable).map(([holder]) => holder);
+  const places = order.map((holder, index): [HolderId, number] => [holder, index + 1]);
+  return new Map(places.filter(([holder]) => comparable.has(holder)));
+}
+
+interface Standings {
+  readonly known: boolean;
+  /** Countries with their millions, largest first. */
+  readonly levels: ReadonlyMap<HolderId, number>;
+}
+
+function standings(vintage: Vintage, month: Month): Standings {
+  return vintage.remember(`standings ${month}`, () => {
+    const complete = completeListing(vintage, month);
+    const countries = (complete ?? vintage.listed(month)).filter((id) => vintage.holder(id)?.kind === "country");
+    const levels = new Map(countries.map((holder) => [holder, vintage.millions(holder, month) ?? 0]));
+    return { known: complete !== null, levels: new Map(sorted(levels)) };
+  });
 }
 
 /** A holder that others passed in a month. */

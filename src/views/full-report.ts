@@ -1,5 +1,4 @@
 import type { HolderId } from "../holdings/holder.ts";
-import { addMonths } from "../holdings/month.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
 import {
   CHINA_WITH_BELGIUM,
@@ -13,6 +12,7 @@ import type { ReleaseFacts } from "../insights/release-facts.ts";
 import {
   ACROSS_BREAKS,
   isNews,
+  isRareMove,
   levelClaim,
   moveClaim,
   peakDistance,
@@ -20,19 +20,17 @@ import {
   streakSum,
   usualClaim,
 } from "../words/en/claims.ts";
-import { bareMonth, dayAndMonth, monthBeside, monthName } from "../words/en/dates.ts";
+import { dayAndMonth, monthBeside, monthName } from "../words/en/dates.ts";
 import { runningName } from "../words/en/holder-names.ts";
 import { listed, ordinal } from "../words/en/numbers.ts";
 import { inBillions, signedBillions, signedPercent, sizeInBillions } from "../words/money.ts";
 import type { Card } from "./card.ts";
 import { always, fitted, type Line } from "./fit.ts";
-import { changeOf, counted, missedLine, type ReleaseOccasion } from "./release-card.ts";
+import { changeOf, counted, holdersCompared, missedLine, type ReleaseOccasion } from "./release-card.ts";
 import { isPast, newsOf } from "./release-news.ts";
 import { fileOf, fullSource, sourceUrl } from "./source.ts";
 
 const CHARACTERS = 2500;
-const MONTHS_WORTH_SAYING = 6;
-const MOVE_MONTHS_WORTH_SAYING = 24;
 
 /** The release in full: at most 2,500 characters with its title and footer. */
 export function fullReport(facts: ReleaseFacts, occasion: ReleaseOccasion): Card {
@@ -71,14 +69,14 @@ function level({ total, month, vintage }: ReleaseFacts): string {
   const toDate = isPast(vintage, month);
   const news: string[] = [];
   if (streak && streak.months > 1) news.push(`the ${streakClaim(streak)}`);
-  if (isNews(lowest, month, MONTHS_WORTH_SAYING)) news.push(`the ${levelClaim(lowest, "lowest", { toDate })}`);
-  if (isNews(highest, month, MONTHS_WORTH_SAYING)) news.push(`the ${levelClaim(highest, "highest", { toDate })}`);
+  if (isNews(lowest, month)) news.push(`the ${levelClaim(lowest, "lowest", { toDate })}`);
+  if (isNews(highest, month)) news.push(`the ${levelClaim(highest, "highest", { toDate })}`);
   const below = peak && peak.month !== month ? peak.millions - figure.millions : 0;
   const peakWords =
     peak && below > 0 ? `${sizeInBillions(below)} below ${monthBeside(peak.month, month)}'s peak` : null;
   const before = onMonth
     ? `, ${signedBillions(onMonth.millions)} from ${monthBeside(onMonth.fromMonth, month)}'s ${inBillions(onMonth.from.millions)} (${signedPercent(onMonth.millions / onMonth.from.millions)})`
-    : "";
+    : rebasedWords(total);
   const claims = [news.join(", "), peakWords].filter((text) => text).join(news.length > 0 ? " and " : "");
   const mark = onYear && onYear.steps.length > 0 ? ACROSS_BREAKS : "";
   const year = onYear
@@ -87,14 +85,18 @@ function level({ total, month, vintage }: ReleaseFacts): string {
   return `${head}${before}${claims ? `: ${claims}` : ""}.${year}`;
 }
 
+function rebasedWords({ rebased, month }: HolderFacts): string {
+  return rebased ? ` (re-based in ${monthName(month)}: no change on the month)` : "";
+}
+
 function moves(facts: ReleaseFacts): Line[] {
-  const { rises, falls, movers, ranking, total } = facts;
+  const { rises, falls, movers, total } = facts;
   if (!total.onMonth) return [];
   const verbs = counted(movers)
     .split(", ")
     .sort((a, b) => (a.includes("rose") ? -1 : b.includes("rose") ? 1 : 0))
     .join(", ");
-  const head = `**Largest moves** (${verbs.replace(" rose", ` of the ${ranking.places.length} holders listed rose`)})`;
+  const head = `**Largest moves** (${verbs.replace(" rose", ` of the ${holdersCompared(facts)} rose`)})`;
   const line = (arrow: string) => (holder: HolderFacts, at: number) => ({
     text: `${arrow} ${holder.holder.name} ${signedBillions(holder.onMonth?.millions ?? 0)} to ${inBillions(holder.figure.millions)}${moveWords(facts, holder)}`,
     rank: at === 0 ? 0 : 1,
@@ -103,9 +105,7 @@ function moves(facts: ReleaseFacts): Line[] {
 }
 
 function moveWords({ vintage }: ReleaseFacts, { largestMove, usual, month }: HolderFacts): string {
-  const since = largestMove?.since;
-  const isRare = largestMove && (!since || since <= addMonths(month, -MOVE_MONTHS_WORTH_SAYING));
-  if (isRare) return `, its ${moveClaim(largestMove, { toDate: isPast(vintage, month) })}`;
+  if (isRareMove(largestMove)) return `, its ${moveClaim(largestMove, { toDate: isPast(vintage, month) })}`;
   return usual ? `; ${usualClaim(usual)}` : "";
 }
 
@@ -153,20 +153,23 @@ function ranks({ overtakes, vintage }: ReleaseFacts): string | null {
     const holder = vintage.holder(id);
     return `${holder ? runningName(holder) : id} (${ordinal(place)})`;
   };
-  const sentences = overtakes.map(
-    ({ passed, by }) =>
-      `${listed(by.map(({ holder, place }) => named(holder, place)))} passed ${named(passed.holder, passed.place)}`,
-  );
+  const passedBy = new Map<string, string[]>();
+  for (const { passed, by } of overtakes) {
+    const winners = listed(by.map(({ holder, place }) => named(holder, place)));
+    passedBy.set(winners, [...(passedBy.get(winners) ?? []), named(passed.holder, passed.place)]);
+  }
+  const sentences = [...passedBy].map(([winners, losers]) => `${winners} passed ${listed(losers)}`);
   return sentences.length > 0 ? `${capital(sentences.join("; "))}.` : null;
 }
 
-function official({ official, month }: ReleaseFacts): string | null {
+function official({ official, month, vintage }: ReleaseFacts): string | null {
   if (!official) return null;
   const { all, bills, bonds, others } = official;
+  const toDate = isPast(vintage, month);
   const claims: string[] = [];
   if (all.streak && all.streak.months > 2) claims.push(`the ${streakClaim(all.streak)}`);
-  if (isNews(all.lowest, month, MONTHS_WORTH_SAYING)) claims.push(`the ${levelClaim(all.lowest, "lowest")}`);
-  if (isNews(all.highest, month, MONTHS_WORTH_SAYING)) claims.push(`the ${levelClaim(all.highest, "highest")}`);
+  if (isNews(all.lowest, month)) claims.push(`the ${levelClaim(all.lowest, "lowest", { toDate })}`);
+  if (isNews(all.highest, month)) claims.push(`the ${levelClaim(all.highest, "highest", { toDate })}`);
   const news = claims.length > 0 ? `, ${claims.join(" and ")}` : "";
   const parts = bills && bonds ? `; bills ${part(bills)}, bonds and notes ${part(bonds)}` : "";
   const rest = others ? ` All others: ${part(others)}.` : "";
@@ -189,11 +192,11 @@ function custody({ custody, vintage }: ReleaseFacts): string | null {
   return `${capital(listed(names))} together: ${sum}${first}. Everyone else: ${others}.`;
 }
 
-function revised({ flips }: ReleaseFacts): string | null {
+function revised({ flips, month: asked }: ReleaseFacts): string | null {
   const [flip] = flips;
   if (!flip) return null;
   const { month, thenMillions, nowMillions, release } = flip;
-  return `${bareMonth(month)}'s change of ${signedBillions(thenMillions)}, as published on ${dayAndMonth(release)}, is now ${signedBillions(nowMillions)}.`;
+  return `${monthBeside(month, asked)}'s change of ${signedBillions(thenMillions)}, as published on ${dayAndMonth(release)}, is now ${signedBillions(nowMillions)}.`;
 }
 
 function part({ millions, change }: { readonly millions: number; readonly change: number }): string {

@@ -10,16 +10,21 @@ import {
 } from "../insights/composite.ts";
 import type { Side } from "../insights/extreme.ts";
 import type { HolderFacts } from "../insights/holder-facts.ts";
-import { ACROSS_BREAKS, isNews, levelClaim, moveClaim, streakClaim, streakSum } from "../words/en/claims.ts";
+import {
+  ACROSS_BREAKS,
+  isNews,
+  isRareMove,
+  levelClaim,
+  moveClaim,
+  streakClaim,
+  streakSum,
+} from "../words/en/claims.ts";
 import { monthBeside, monthName } from "../words/en/dates.ts";
 import { CUSTODY_CENTRES, runningName } from "../words/en/holder-names.ts";
 import { ordinal } from "../words/en/numbers.ts";
 import { inBillions, percent, signedBillions, signedPercent } from "../words/money.ts";
 import type { Card } from "./card.ts";
 import { cardSource, sourceUrl } from "./source.ts";
-
-const MONTHS_WORTH_SAYING = 6;
-const MOVE_MONTHS_WORTH_SAYING = 24;
 
 /** One holder at the end of one month. */
 export function holderCard(vintage: Vintage, facts: HolderFacts): Card {
@@ -54,9 +59,11 @@ function changes(facts: HolderFacts): string {
 function changeOnMonth({ month, onMonth, rebased, newlyListed }: HolderFacts): string {
   if (newlyListed)
     return `Newly listed in ${monthName(month)}: before, most of it was in "All Other", so no change is given`;
+  if (onMonth?.millions === 0) return "Unchanged on the month";
   if (onMonth)
     return `${signedBillions(onMonth.millions)} on the month${ratio(onMonth.millions, onMonth.from.millions)}`;
   if (!rebased) return "No change on the month: no release held lists it in both months";
+  if (rebased.otherMeaning) return `No change on the month. ${rebased.otherMeaning.text}`;
   const old = rebased.oldMillions === null ? "" : ` (${inBillions(rebased.oldMillions)} on the old series)`;
   return `Re-based in ${monthName(month)}${old}: no change on the month is given`;
 }
@@ -89,15 +96,10 @@ function claims(vintage: Vintage, facts: HolderFacts): string[] {
   }
   for (const side of ["lowest", "highest"] as const satisfies readonly Side[]) {
     const claim = facts[side];
-    if (isNews(claim, month, MONTHS_WORTH_SAYING))
-      sentences.push(capital(levelClaim(claim, side, { withFigure: true, toDate })));
+    if (isNews(claim, month)) sentences.push(capital(levelClaim(claim, side, { withFigure: true, toDate })));
   }
-  if (largestMove && isLongAgo(largestMove.since, month)) sentences.push(capital(moveClaim(largestMove, { toDate })));
+  if (isRareMove(largestMove)) sentences.push(capital(moveClaim(largestMove, { toDate })));
   return sentences.length > 0 ? [sentences.join(". ")] : [];
-}
-
-function isLongAgo(since: HolderFacts["month"] | null, month: HolderFacts["month"]): boolean {
-  return since === null || since <= addMonths(month, -MOVE_MONTHS_WORTH_SAYING);
 }
 
 function peakLine({ peak, figure, month }: HolderFacts): string | null {

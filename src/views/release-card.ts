@@ -64,7 +64,8 @@ export function briefCard(facts: ReleaseFacts, occasion: ReleaseOccasion): Card 
 }
 
 /** "**$9,248.1 bn**, −50.4 on the month (−0.5%), +138.6 on the year (+1.5%). Of the 20 largest holders 13 fell, 7 rose." */
-function levelLine({ total, movers, ranking, month }: ReleaseFacts): string {
+function levelLine(facts: ReleaseFacts): string {
+  const { total, movers, month } = facts;
   const parts = [`**$${inBillions(total.figure.millions)} bn**`];
   if (total.onMonth) parts.push(`${signedBillions(total.onMonth.millions)} on the month (${ratio(total.onMonth)})`);
   else if (month > FIRST_MONTH) parts.push(`re-based in ${monthName(month)}: no change on the month`);
@@ -72,9 +73,23 @@ function levelLine({ total, movers, ranking, month }: ReleaseFacts): string {
     const mark = total.onYear.steps.length > 0 ? ACROSS_BREAKS : "";
     parts.push(`${signedBillions(total.onYear.millions)} on the year (${ratio(total.onYear)})${mark}`);
   }
-  const count = ranking.places.length;
-  const whose = ranking.known && count <= 20 ? `${count} largest holders` : `${count} holders listed`;
-  return `${parts.join(", ")}.${total.onMonth ? ` Of the ${whose} ${counted(movers)}.` : ""}`;
+  return `${parts.join(", ")}.${total.onMonth ? ` Of the ${largestCompared(facts)} ${counted(movers)}.` : ""}`;
+}
+
+function largestCompared(facts: ReleaseFacts): string {
+  const { known, places } = facts.ranking;
+  const isAll = comparedCount(facts.movers) === places.length;
+  return known && isAll && places.length <= 20 ? `${places.length} largest holders` : holdersCompared(facts);
+}
+
+/** "20 holders listed", or "33 holders compared" where others of the month have no change to compare */
+export function holdersCompared({ movers, ranking }: ReleaseFacts): string {
+  const count = comparedCount(movers);
+  return `${count} holder${count === 1 ? "" : "s"} ${count === ranking.places.length ? "listed" : "compared"}`;
+}
+
+function comparedCount({ rises, falls, unchanged }: Movers): number {
+  return rises.length + falls.length + unchanged;
 }
 
 function ratio({

@@ -1,12 +1,10 @@
-import { addMonths, type Month } from "../holdings/month.ts";
+import type { Month } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import type { HolderFacts } from "../insights/holder-facts.ts";
-import { gapClaim, isNews, levelClaim, moveClaim, streakClaim } from "../words/en/claims.ts";
+import { gapClaim, isNews, isRareMove, levelClaim, moveClaim, streakClaim } from "../words/en/claims.ts";
 import { shortName } from "../words/en/holder-names.ts";
 
-const MONTHS_WORTH_SAYING = 6;
 const STREAK_WORTH_SAYING = 3;
-const MOVE_MONTHS_WORTH_SAYING = 24;
 
 /** A claim on one holder, with how newsworthy it is: 1 comes first. */
 export interface News {
@@ -29,13 +27,12 @@ export function newsOf(vintage: Vintage, facts: HolderFacts): News[] {
 }
 
 function moveInTable({ largestMove }: HolderFacts, toDate: boolean): News | null {
-  if (!largestMove || largestMove.since !== null) return null;
+  if (!isRareMove(largestMove) || largestMove.since !== null) return null;
   return { kind: "move", text: `its ${moveClaim(largestMove, { toDate })}`, weight: 1 };
 }
 
-function moveSince({ largestMove, month }: HolderFacts): News | null {
-  const since = largestMove?.since;
-  if (!largestMove || !since || since > addMonths(month, -MOVE_MONTHS_WORTH_SAYING)) return null;
+function moveSince({ largestMove }: HolderFacts): News | null {
+  if (!isRareMove(largestMove) || largestMove.since === null) return null;
   return { kind: "move", text: `its ${moveClaim(largestMove)}`, weight: 5 };
 }
 
@@ -47,7 +44,7 @@ function streakNews({ streak }: HolderFacts): News | null {
 function levelNews(facts: HolderFacts, toDate: boolean): (News | null)[] {
   return (["lowest", "highest"] as const).map((side) => {
     const claim = facts[side];
-    if (!isNews(claim, facts.month, MONTHS_WORTH_SAYING)) return null;
+    if (!isNews(claim, facts.month)) return null;
     return { kind: "level", text: levelClaim(claim, side, { toDate }), weight: claim.kind === "in-table" ? 1 : 2 };
   });
 }

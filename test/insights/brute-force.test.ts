@@ -112,7 +112,7 @@ test("a streak: every change in it has the sign, the one before has not", () => 
   );
 });
 
-test("a largest move: none since the month named was as large, survey months aside, and nothing crosses a wall", () => {
+test("a largest move: none since the month named was as large, survey months aside, and nothing crosses a wall or a gap", () => {
   fc.assert(
     fc.property(raw, (series) => {
       eachMonth(series, (index, month, vintage) => {
@@ -124,9 +124,12 @@ test("a largest move: none since the month named was as large, survey months asi
           return other !== null && (move > 0 ? other >= move : other <= move);
         };
         const found = Array.from({ length: index }, (_, at) => at).findLast(asLarge);
-        const beyondWall = found !== undefined && series.wall !== null && series.wall <= index && found < series.wall;
-        expect(claim?.since ?? null).toBe(found === undefined || beyondWall ? null : monthOfIndex(found));
-        expect(claim?.from ?? null).toBe(beyondWall && series.wall !== null ? monthOfIndex(series.wall) : null);
+        const start = sameLevels(series, index);
+        const isBefore = found !== undefined && found < start;
+        expect(claim?.since ?? null).toBe(found === undefined || isBefore ? null : monthOfIndex(found));
+        expect(claim?.from ?? null).toBe(isBefore ? monthOfIndex(start) : null);
+        expect(claim?.months).toBe(index - Math.max(found ?? 0, start));
+        expect((claim?.leftOut ?? []).every((left) => left > monthOfIndex(Math.max(found ?? 0, start)))).toBe(true);
       });
     }),
   );

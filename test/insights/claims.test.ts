@@ -55,6 +55,39 @@ test("streaks count changes within one release, and end at a survey month", () =
   expect(afterSurvey?.months).toBe(1);
 });
 
+test("nothing crosses a month in which the row came to mean something else", () => {
+  const june = toMonth("2012-06");
+  expect(largestMove(now, GB, june)).toMatchObject({ since: null, from: "2012-01", leftOut: [] });
+  // May 2010 stood higher, with the Channel Islands and the Isle of Man.
+  expect(holderFacts(now, GB, june)?.peak).toEqual({ month: "2012-05", millions: 131_400 });
+  expect(holderFacts(now, GB, toMonth("2012-01"))?.rebased?.otherMeaning?.text).toContain("Channel Islands");
+  expect(holderFacts(now, toHolderId("carib-banking"), toMonth("2007-05"))?.onYear).toBe(null);
+  expect(movers(now, june, 12).otherMeaning).toEqual([GB]);
+});
+
+test("a move is the largest of the months without a gap", () => {
+  // India was not listed in 2005.
+  expect(largestMove(now, toHolderId("IN"), toMonth("2006-03"))?.since ?? null).toBe(null);
+});
+
+test("the table starts on its new footing: nothing is re-based in March 2000", () => {
+  expect(extreme(now, CN, toMonth("2000-09"), "lowest")).toMatchObject({ kind: "in-table" });
+  expect(extreme(now, GB, toMonth("2004-02"), "highest")).toMatchObject({ kind: "in-table" });
+});
+
+test("the place of the month before is the one that month's own ranking gives", () => {
+  const place = (holder: string, month: string) =>
+    ranking(now, toMonth(month)).places.find((each) => each.holder === holder);
+  for (const holder of ["BE", "CA", "IL", "IE"]) {
+    expect(place(holder, "2003-01")?.placeBefore).toBe(place(holder, "2002-12")?.place);
+  }
+});
+
+test("the month of a survey moves nobody", () => {
+  expect(movers(now, toMonth("2021-06"), 1)).toMatchObject({ rises: [], falls: [], unchanged: 0 });
+  expect(movers(now, toMonth("2021-06"), 3).rises).not.toEqual([]);
+});
+
 test("a row newly listed is no move", () => {
   const salvador = toHolderId("SV");
   const march = toMonth("2025-03");

@@ -46,6 +46,34 @@ test("months of each kind: newest of a Table 5, revised history, a survey's, the
   );
 });
 
+test("a past month's record is one up to then, of official holders too", () => {
+  expect(fullReport(facts("2002-12"), occasion).body).toContain("the highest in this table to that date; bills");
+});
+
+test("ranks are not told of a month that no release lists itself, nor of a survey's", () => {
+  expect(fullReport(facts("2026-06"), occasion).body).not.toContain("passed");
+  expect(fullReport(facts("2021-06"), occasion).body).not.toContain("passed");
+  expect(fullReport(facts("2022-03"), occasion).body).toContain("the Cayman Islands (6th) passed Switzerland (7th)");
+});
+
+test("a survey's month says why it has no change, and names no movers", () => {
+  expect(releaseSentence(facts("2021-06"))).toBe(
+    "Foreign holdings of U.S. Treasuries stood at $7,518.9 bn at the end of June 2021.",
+  );
+  expect(fullReport(facts("2021-06"), occasion).body).toContain("(re-based in June 2021: no change on the month)");
+});
+
+test("who rose and fell is counted of those that can be compared", () => {
+  expect(briefCard(facts("2012-01"), occasion).body).toContain(
+    "Of the 33 holders compared 11 fell, 20 rose, 2 unchanged.",
+  );
+  expect(fullReport(facts("2012-01"), occasion).body).toContain("20 of the 33 holders compared rose");
+});
+
+test("two months into the table nothing is a record", () => {
+  expect(whole(fullReport(facts("2000-05"), occasion))).not.toMatch(/in this table/);
+});
+
 test("every month there is keeps to the lengths, and to the words for a change in holdings", () => {
   for (const release of shipped.releases) {
     const vintage = shipped.asOf(release);

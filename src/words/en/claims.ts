@@ -11,6 +11,11 @@ import { countWord, listed, ordinalWord } from "./numbers.ts";
 /** Marks a comparison across survey breaks; the footer explains it. */
 export const ACROSS_BREAKS = "†";
 
+const LEVEL_MONTHS_WORTH_SAYING = 6;
+const MOVE_MONTHS_WORTH_SAYING = 24;
+/** More of them make the claim unreadable. */
+const MONTHS_NAMED = 2;
+
 /** "lowest since August 2008†"; with its figure "lowest since August 2008 (573.7)†" */
 export function levelClaim(
   claim: Extreme,
@@ -24,7 +29,7 @@ export function levelClaim(
     case "since":
       return `${side} since ${monthName(claim.month)}${withFigure ? ` (${inBillions(claim.millions)})` : ""}${mark}`;
     case "since-listed":
-      return `${side} since its row begins in ${monthName(claim.month)}`;
+      return `${side} ${sinceListed(claim.month, claim.again)}`;
     case "re-based": {
       const columns = `${inBillions(claim.oldMillions)} old, ${inBillions(claim.newMillions)} new`;
       return `${side} since its series was re-based in ${monthName(claim.month)} (${columns})`;
@@ -54,12 +59,17 @@ export function moveClaim(
   { direction, since, from, leftOut }: LargestMove,
   { toDate = false }: ClaimStyle = {},
 ): string {
-  const months = leftOut.map(monthName);
-  const without =
-    months.length === 0 ? "" : ` (the survey month${months.length > 1 ? "s" : ""} ${listed(months)} left out)`;
+  const without = leftOut.length === 0 ? "" : ` (${monthsLeftOut(leftOut)} left out)`;
   if (since) return `largest ${direction} since ${monthName(since)}${without}`;
-  const where = from ? `since its row begins in ${monthName(from)}` : inThisTable(toDate);
+  const where = from ? sinceListed(from, true) : inThisTable(toDate);
   return `largest monthly ${direction} ${where}${without}`;
+}
+
+/** "the survey month June 2021", "the re-based months December 2011 and June 2011", "7 re-based months" */
+function monthsLeftOut(months: readonly Month[]): string {
+  const kind = months.every((month) => month.endsWith("-06")) ? "survey" : "re-based";
+  if (months.length > MONTHS_NAMED) return `${countWord(months.length)} ${kind} months`;
+  return `the ${kind} month${months.length > 1 ? "s" : ""} ${listed(months.map(monthName))}`;
 }
 
 /** "16.7% below its peak of November 2021" */
@@ -84,12 +94,21 @@ export function usualClaim({ millions, medianMillions, often, of, boundMillions 
 }
 
 /** Whether a level claim reaches back far enough to be news. */
-export function isNews(claim: Extreme | null, month: Month, months: number): claim is Extreme {
-  return claim !== null && reach(claim, month) >= months;
+export function isNews(claim: Extreme | null, month: Month): claim is Extreme {
+  return claim !== null && reach(claim, month) >= LEVEL_MONTHS_WORTH_SAYING;
+}
+
+/** Whether a month's move is the largest of so many months that it is news. */
+export function isRareMove(claim: LargestMove | null): claim is LargestMove {
+  return claim !== null && claim.months >= MOVE_MONTHS_WORTH_SAYING;
 }
 
 function yearAgoText(millions: number): string {
   return millions < 0 ? `${sizeInBillions(millions)} ahead` : inBillions(millions);
+}
+
+function sinceListed(month: Month, again: boolean): string {
+  return `since its row ${again ? "was listed anew" : "began"} in ${monthName(month)}`;
 }
 
 function inThisTable(toDate: boolean): string {
