@@ -91,9 +91,10 @@ export class Vintage {
 
   /** Difference of two months, both as the newest release file that holds both has them. */
   change(holder: HolderId, fromMonth: Month, toMonth: Month, measure: Measure = "total"): ChangeOrMissing {
+    const { values } = this.line(holder, measure);
     for (const end of [fromMonth, toMonth]) {
-      const figure = this.at(holder, end, measure);
-      if (figure.kind === "missing") return figure;
+      if ((values[indexOf(end)] ?? ABSENT) <= NOT_AVAILABLE)
+        return { kind: "missing", reason: this.missingReason(holder, end) };
     }
     const breaks = this.breaks(holder, fromMonth, toMonth);
     if (breaks.some((found) => found.kind === "wall")) return { kind: "missing", reason: "wall" };
@@ -136,7 +137,7 @@ export class Vintage {
   }
 
   /** Breaks that lie after one month and not after the other, for one holder. */
-  breaks(holder: HolderId, after: Month, upTo: Month): Break[] {
+  breaks(holder: HolderId, after: Month, upTo: Month): readonly Break[] {
     return this.archive.register.breaks.filter(
       ({ month, holder: whose }) => month > after && month <= upTo && (whose === null || whose === holder),
     );
