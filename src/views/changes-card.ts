@@ -8,7 +8,7 @@ import { shortName } from "../words/en/holder-names.ts";
 import { inBillions, signedBillions, signedPercent } from "../words/money.ts";
 import type { Card } from "./card.ts";
 import { counted } from "./release-card.ts";
-import { cardSource, fileOf, sourceUrl } from "./source.ts";
+import { cardSource, sourceUrl } from "./source.ts";
 
 /** What the card on changes is made from. */
 export interface ChangesView {
@@ -35,12 +35,17 @@ export function changesCard(view: ChangesView): Card {
     "Changes in market value: a fall is not a sale, a rise not a purchase.",
   ];
   const body = parts.filter((part) => part !== "").join("\n\n");
-  const file = fileOf(vintage, month) ?? total.to.carriedBy;
+  const file = total.to.carriedBy;
+  const shown = [...movers.rises.slice(0, count), ...movers.falls.slice(0, count)];
   return {
     title: `Changes in holdings, ${period(total.fromMonth, month, months)}, $ bn`,
     url: sourceUrl(file.table),
     body,
-    footer: cardSource(file, body),
+    footer: cardSource(
+      file,
+      body,
+      shown.map(({ change }) => change.to.carriedBy),
+    ),
   };
 }
 
@@ -66,13 +71,16 @@ function table(title: string, movers: readonly Mover[], vintage: Vintage): strin
   return `**${title}**\n\`\`\`\n${lines.join("\n")}\n\`\`\``;
 }
 
-function notes({ vintage, movers }: ChangesView): string {
+function notes({ vintage, movers, total, month }: ChangesView): string {
   const lines = movers.newlyListed.map(({ holder }) => {
     const found = vintage.holder(holder);
     return `${found ? shortName(found) : holder} is newly listed and left out: most of its figure was in "All Other" before.`;
   });
-  if (movers.notComparable > 0) {
-    lines.push(`Left out: ${movers.notComparable} listed at the end alone, for whom no release held has both months.`);
+  for (const holder of movers.otherMeaning) {
+    const wall = vintage.breaks(holder, total.fromMonth, month).find(({ kind }) => kind === "wall");
+    lines.push(`Left out, for its row changed its meaning: ${wall?.text}.`);
   }
+  const count = movers.notComparable;
+  if (count > 0) lines.push(`Left out: ${count} holder${count === 1 ? "" : "s"} without both months in one release.`);
   return lines.join("\n");
 }

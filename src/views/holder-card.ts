@@ -124,6 +124,7 @@ function companions(vintage: Vintage, { holder, month }: HolderFacts): string | 
 function older(vintage: Vintage, { holder, month }: HolderFacts): string | null {
   const newest = vintage.newestMonth();
   if (!newest || newest <= month || vintage.newestMonth(holder.id) !== month) return null;
+  if (holder.kind === "all-other") return `The table held runs to ${monthName(month)}.`;
   if (holder.kind !== "country") return `The series ends in ${monthName(month)}.`;
   return `This is its newest figure. For ${monthName(newest)}, the newest month, the table does not list it: it is part of "All Other" there, not zero.`;
 }

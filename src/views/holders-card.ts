@@ -1,4 +1,5 @@
-import { addMonths } from "../holdings/month.ts";
+import { addMonths, type Month } from "../holdings/month.ts";
+import type { ReleaseFile } from "../holdings/release.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { TOTAL } from "../insights/holder-facts.ts";
 import type { Place, Ranking } from "../insights/ranking.ts";
@@ -23,15 +24,22 @@ export function holdersCard(vintage: Vintage, ranking: Ranking, from: number, co
     `\`\`\`\n${[heading, ...lines].join("\n")}\n\`\`\``,
     share(vintage, ranking, shown),
     known ? "" : older(vintage, ranking),
-    "Market value, by place of custody: a fall is not a sale. ▲▼ places since the month before.",
+    `Market value, by place of custody: a fall is not a sale.${known ? " ▲▼ places since the month before." : ""}`,
   ];
   const text = body.filter((part) => part !== "").join("\n");
   return {
     title: `Largest holders of U.S. Treasuries, ${monthName(month)}`,
     url: sourceUrl(file?.table ?? "slt_table5"),
     body: text,
-    footer: file ? cardSource(file, text) : "",
+    footer: file ? cardSource(file, text, carriers(vintage, month, shown)) : "",
   };
+}
+
+function carriers(vintage: Vintage, month: Month, shown: readonly Place[]): ReleaseFile[] {
+  return shown.flatMap(({ holder }) => {
+    const figure = vintage.at(holder, month);
+    return figure.kind === "figure" ? [figure.carriedBy] : [];
+  });
 }
 
 interface Row {
@@ -69,7 +77,6 @@ function share(vintage: Vintage, { month }: Ranking, shown: readonly Place[]): s
 }
 
 function older(vintage: Vintage, { month }: Ranking): string {
-  const file = fileOf(vintage, month);
-  const of = file ? monthName(file.newestMonth) : "a later month";
-  return `No release held lists the largest of ${monthName(month)} itself: these are holders listed for ${of}, as they stood then. A larger one may be missing.`;
+  const newest = monthName(vintage.newestMonth() ?? month);
+  return `No release held lists the largest of ${monthName(month)} itself: these are holders that later releases list, up to ${newest}. A larger one may be missing.`;
 }

@@ -28,10 +28,15 @@ export function shortSource(file: ReleaseFile, text: string): string {
   return `TIC ${tableName(file.table)}, ${shortDay(file.release)}. Table from March 2000.${marked}`;
 }
 
-/** "TIC Table 5, release of 16 Sep 2026 · †across survey breaks" */
-export function cardSource(file: ReleaseFile, text: string): string {
+/**
+ * "TIC Table 5, release of 16 Sep 2026 · †across survey breaks"
+ * @param others of which figures of the card are, too: "TIC Table 5, release of 16 Sep 2026; TIC history table, release of 18 May 2026"
+ */
+export function cardSource(file: ReleaseFile, text: string, others: readonly ReleaseFile[] = []): string {
   const marked = text.includes(ACROSS_BREAKS) ? ` · ${ACROSS_BREAKS}across survey breaks` : "";
-  return `TIC ${tableName(file.table)}, release of ${shortDay(file.release)}${marked}`;
+  const files = [...new Set([file, ...others])];
+  const named = files.map(({ table, release }) => `TIC ${tableName(table)}, release of ${shortDay(release)}`);
+  return `${named.join("; ")}${marked}`;
 }
 
 /** "U.S. Treasury, TIC Table 5, release of 16 September 2026. Monthly table from March 2000." */

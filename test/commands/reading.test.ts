@@ -84,7 +84,28 @@ test.each([
     'part of "All Other" there, not zero. Its newest figure is $113.4 bn, for April 2026.',
   ],
   ["a country never listed", { country: "austria" }, "It is not listed in any month of the tables held here."],
-  ["n.a.", { country: "luxembourg", month: "2002-03" }, "(n.a.), which is not zero"],
+  [
+    "n.a.",
+    { country: "luxembourg", month: "2002-03" },
+    '(n.a.), which is not zero: it is part of "Belgium and Luxembourg" ($22.4 bn together).',
+  ],
+  [
+    "a country that stood in a row with others",
+    { country: "saudi arabia", month: "2010-01" },
+    'its holdings are part of "Oil exporters" ($211.9 bn together) there, not zero. Its newest figure is $142.4 bn',
+  ],
+  [
+    "a country that stood in a row with others, from a survey on",
+    { country: "cayman", month: "2008-06" },
+    'part of "Caribbean banking centres" ($',
+  ],
+  ["Belgium before its own row", { country: "belgium", month: "2001-05" }, 'part of "Belgium and Luxembourg" ($'],
+  [
+    "the other table's remainder",
+    { country: "all other", month: "2015-01" },
+    'as held, runs from April 2025 to July 2026. For January 2015 there is "All other holders (history table)", which is another sum.',
+  ],
+  ["a region", { country: "europe" }, "Europe: the tables held here have no such row."],
   [
     "a group that ended",
     { country: "oil exporters", month: "2020-01" },
@@ -98,6 +119,20 @@ test.each([
   ["no country", {}, "Option `country` is missing"],
 ])("/holdings says what would be right: %s", (_, options, sentence) => {
   expect(refusal(holdings, options)).toContain(sentence);
+});
+
+test("changes over a month in which a row changed its meaning leave it out, and say so", () => {
+  expect(ask(changes, { month: "2012-06", period: "12" }).card.body).toContain(
+    "Left out, for its row changed its meaning: January 2012: the United Kingdom alone; before, with the Channel Islands and the Isle of Man.\n" +
+      "Left out: 10 holders without both months in one release.",
+  );
+});
+
+test("figures of several releases name each", () => {
+  expect(ask(holders, { month: "2025-12", count: "25" }).card.footer).toBe(
+    "TIC Table 5, release of 16 Sep 2026; TIC Table 5, release of 18 Jun 2026; TIC history table, release of 18 May 2026",
+  );
+  expect(ask(changes, { month: "2025-12", count: "3" }).card.footer).toBe("TIC Table 5, release of 16 Sep 2026");
 });
 
 test("a month that came after a release is outside what was held then", () => {

@@ -1,6 +1,8 @@
-import type { Holder } from "../../holdings/holder.ts";
+import type { MissingReason } from "../../holdings/figure.ts";
+import type { Holder, HolderId } from "../../holdings/holder.ts";
 import type { Month } from "../../holdings/month.ts";
 import type { Vintage } from "../../holdings/vintage.ts";
+import { sharedRowOf } from "../../insights/shared-row.ts";
 import { inBillions } from "../money.ts";
 import { dayName, monthName } from "./dates.ts";
 import { runningName } from "./holder-names.ts";
@@ -9,18 +11,40 @@ import { runningName } from "./holder-names.ts";
 export function missingFigure(vintage: Vintage, holder: Holder, month: Month): string {
   const figure = vintage.at(holder.id, month);
   if (figure.kind === "figure") return "";
+  if (figure.reason === "before-start" || figure.reason === "not-held") return outsideRange(vintage, month);
+  return `${whyMissing(vintage, holder, month, figure.reason)} ${newestFigure(vintage, holder)}`.trimEnd();
+}
+
+function whyMissing(vintage: Vintage, holder: Holder, month: Month, reason: MissingReason): string {
+  if (holder.kind === "all-other") return otherTable(vintage, holder, month);
   const name = capital(runningName(holder));
-  const newest = newestFigure(vintage, holder);
-  switch (figure.reason) {
+  if (holder.kind !== "country" && !vintage.newestMonth(holder.id))
+    return `${name}: the tables held here have no such row.`;
+  const row = sharedRowOf(vintage, holder.id, month);
+  switch (reason) {
     case "not-listed":
-      return `${name} is not listed by name for ${monthName(month)}: its holdings are part of "All Other" there, not zero. ${newest}`;
-    case "not-available":
-      return `The Treasury gives no figure for ${runningName(holder)} in ${monthName(month)} (n.a.), which is not zero. ${newest}`;
+      return `${name} is not listed by name for ${monthName(month)}: its holdings are part of ${rowName(vintage, row, month)} there, not zero.`;
     case "series-ended":
-      return `The row "${holder.name}" ends before ${monthName(month)}. ${newest}`;
+      return `The row "${holder.name}" ends before ${monthName(month)}.`;
     default:
-      return outsideRange(vintage, month);
+      return `The Treasury gives no figure for ${runningName(holder)} in ${monthName(month)} (n.a.), which is not zero${row ? `: it is part of ${rowName(vintage, row, month)}` : ""}.`;
   }
+}
+
+function rowName(vintage: Vintage, row: HolderId | null, month: Month): string {
+  if (!row) return '"All Other"';
+  return `"${vintage.holder(row)?.name ?? row}" ($${inBillions(vintage.millions(row, month) ?? 0)} bn together)`;
+}
+
+/** Each table leaves out other countries, so that one "All Other" does not go on where the other ends. */
+function otherTable(vintage: Vintage, { id, name }: Holder, month: Month): string {
+  const [first, last] = [vintage.oldestMonth(id), vintage.newestMonth(id)];
+  const range = first && last ? ` runs from ${monthName(first)} to ${monthName(last)}` : " is not held";
+  const others = [...vintage.archive.register.holders.values()].filter(
+    (other) => other.kind === "all-other" && vintage.millions(other.id, month) !== null,
+  );
+  const [other] = others.map((each) => ` For ${monthName(month)} there is "${each.name}", which is another sum.`);
+  return `The row "${name}", as held,${range}.${other ?? ""}`;
 }
 
 /** "The figures run from March 2000 to July 2026." */
@@ -32,7 +56,7 @@ export function outsideRange(vintage: Vintage, month: Month): string {
 
 function newestFigure(vintage: Vintage, holder: Holder): string {
   const newest = vintage.newestMonth(holder.id);
-  if (!newest) return "It is not listed in any month of the tables held here.";
+  if (!newest) return holder.kind === "country" ? "It is not listed in any month of the tables held here." : "";
   const millions = vintage.millions(holder.id, newest) ?? 0;
   return `Its newest figure is $${inBillions(millions)} bn, for ${monthName(newest)}.`;
 }
