@@ -6,6 +6,7 @@ import { checkSums } from "./checks.ts";
 import type { Names } from "./names.ts";
 import { billionsCell, expectCell, placeOf, readTabFile, type TabFile } from "./tab-file.ts";
 
+const UNIT = "(in billions of dollars)";
 const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 /** The last of the notes in every edition since 2012: a file that ends before it is half a file. */
 const LAST_NOTE = /^17\//;
@@ -34,6 +35,8 @@ export function readHistory(bytes: Uint8Array, source: string, names: Names): Hi
   if (title !== "MAJOR FOREIGN HOLDERS OF TREASURY SECURITIES") {
     throw new FileFault(placeOf(file, 0), '"MAJOR FOREIGN HOLDERS OF TREASURY SECURITIES"', quoted(title));
   }
+  const unit = file.rows[1]?.find((cell) => cell !== "");
+  if (unit !== UNIT) throw new FileFault(placeOf(file, 1), quoted(UNIT), quoted(unit));
   const headers = [...file.rows.keys()].filter((row) => file.rows[row]?.[0] === "Country");
   const blocks = headers.map((header) => readBlock(file, header, names));
   const months = blocks.flatMap((block) => block.months);
@@ -42,7 +45,14 @@ export function readHistory(bytes: Uint8Array, source: string, names: Names): Hi
   if (!newestMonth) throw new FileFault({ file: file.name }, "a block for each year", "none");
   const cells = blocks.flatMap((block) => block.cells);
   const holders = [...new Set(cells.map(({ holder }) => holder))];
-  return { table: "mfhhis01", newestMonth, oldestMonth: FIRST_MONTH, holders, cells, released: readReleaseDate(file) };
+  return {
+    table: "mfhhis01",
+    newestMonth,
+    oldestMonth: FIRST_MONTH,
+    holders,
+    cells,
+    released: readReleaseDate(file, newestMonth),
+  };
 }
 
 function readBlock(file: TabFile, header: number, names: Names): { months: Month[]; cells: PublishedCell[] } {
@@ -78,7 +88,10 @@ function readColumns(file: TabFile, header: number): MonthColumn[] {
 }
 
 function readRow(file: TabFile, row: number, columns: readonly MonthColumn[], names: Names): PublishedCell[] {
-  const rawName = file.rows[row]?.[0] ?? "";
+  const [rawName = "", ...figures] = file.rows[row] ?? [];
+  const stray = figures.findIndex((text, at) => text !== "" && !columns.some(({ cell }) => cell === at + 1));
+  if (stray >= 0)
+    throw new FileFault(placeOf(file, row, stray + 1), "nothing outside the months", quoted(figures[stray]));
   return columns.map(({ cell, month, old }): PublishedCell => {
     const named = (old && names.find("mfhhis01-old", rawName, month)) || names.find("mfhhis01", rawName, month);
     if (!named)
@@ -108,7 +121,7 @@ function checkMonths(file: TabFile, headers: readonly number[], months: readonly
   }
 }
 
-function readReleaseDate(file: TabFile): string {
+function readReleaseDate(file: TabFile, newest: Month): string {
   const footer = file.rows.findIndex((row) => row[0] === FOOTER);
   if (footer < 0) throw new FileFault(placeOf(file, file.rows.length - 1), quoted(FOOTER), "the end of the file");
   if (!file.rows.some((row) => LAST_NOTE.test(row[0] ?? ""))) {
@@ -118,7 +131,15 @@ function readReleaseDate(file: TabFile): string {
   const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/.exec(text) ?? [];
   if (!month || !day || !year)
     throw new FileFault(placeOf(file, footer + 1, 0), "the date of the release, such as 5/18/2026", quoted(text));
-  return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const date = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  if (!isDate(date) || date <= newest)
+    throw new FileFault(placeOf(file, footer + 1, 0), `a date after ${newest}`, quoted(text));
+  return date;
+}
+
+function isDate(text: string): boolean {
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function isEmpty(row: readonly string[] | undefined): boolean {

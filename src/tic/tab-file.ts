@@ -7,12 +7,15 @@ export interface TabFile {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** UTF-8's, as Latin-1 reads it: a program that saves the file again may put it there. */
+const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/;
+
 /**
  * @param bytes the file as served; the Treasury writes Latin-1, and its names are plain ASCII
  * @throws FileFault if this is a page of HTML or no text at all
  */
 export function readTabFile(bytes: Uint8Array, name: string): TabFile {
-  const text = new TextDecoder("latin1").decode(bytes);
+  const text = new TextDecoder("latin1").decode(bytes).replace(BYTE_ORDER_MARK, "");
   if (/^\s*(<!doctype|<html|<\?xml|<head)/i.test(text)) {
     throw new FileFault({ file: name, line: 1 }, "a tab-separated table", "a page of HTML");
   }
@@ -51,6 +54,7 @@ export function billionsCell(file: TabFile, row: number, cell: number): number |
 }
 
 function unquoted(cell: string): string {
-  const inner = /^"(.*)"$/.exec(cell)?.[1];
-  return (inner === undefined ? cell : inner.replaceAll('""', '"')).trim();
+  const text = cell.trim();
+  const inner = /^"(.*)"$/.exec(text)?.[1];
+  return inner === undefined ? text : inner.replaceAll('""', '"').trim();
 }

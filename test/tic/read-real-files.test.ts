@@ -52,6 +52,12 @@ describeRaw("Table 5 as published", () => {
     }
   });
 
+  test("a byte order mark, quotes and spaces mean nothing", () => {
+    const text = rawFile(TABLE5).toString("utf8");
+    const saved = `\ufeff${text.replace("China, Mainland", '"China, Mainland"').replace("\t1209.9", '\t " 1,209.9 "')}`;
+    expect(readTable5(Buffer.from(saved, "utf8"), TABLE5, names)).toEqual(readTable5(rawFile(TABLE5), TABLE5, names));
+  });
+
   test("a country that was never among the largest is known by name", () => {
     expect(readTable5(edited(TABLE5, "Israel\t", "Liberia\t"), TABLE5, names).holders).toContain("LR");
   });
@@ -89,8 +95,23 @@ describeRaw("the history as published", () => {
     ["a figure", "1185.5\t1202.7", "1185.5\t2202.7", "add up to the Grand Total"],
     ["an unknown mark", "United Kingdom 2/\t45.0", "United Kingdom 9/\t45.0", 'found "United Kingdom 9/"'],
     ["the date under the table", "5/18/2026", "May 2026", "expected the date of the release"],
+    ["a date that is none", "5/18/2026", "13/45/2026", "expected a date after 2025-12"],
+    ["a date before its own months", "5/18/2026", "5/18/1999", "expected a date after 2025-12"],
+    ["another unit", "in billions of", "in millions of", 'line 2: expected "(in billions of dollars)"'],
+    ["a figure outside the months", "1079.3\t", "1079.3\t7.7", "line 10, cell 14: expected nothing outside the months"],
+    ["a year without its month", "2010\t2010\t2010\r", "2010\t2010\t\r", "expected nothing outside the months"],
   ])("refused: %s", (_, from, to, message) => {
     expect(() => readHistory(edited(HISTORY, from, to), HISTORY, names)).toThrow(message);
+  });
+
+  test("a name without the mark that changes its meaning is refused", () => {
+    const [before = "", block = ""] = rawFile(HISTORY)
+      .toString("latin1")
+      .split(/(?=Country\t2010)/);
+    const unmarked = before + block.replace("United Kingdom 2/", "United Kingdom");
+    expect(() => readHistory(Buffer.from(unmarked, "latin1"), HISTORY, names)).toThrow(
+      'the name of a holder of 2010-12 in data/names.tsv, found "United Kingdom"',
+    );
   });
 
   test("half a file is refused", () => {
