@@ -104,7 +104,8 @@ function claims(vintage: Vintage, facts: HolderFacts): string[] {
 
 function peakLine({ peak, figure, month }: HolderFacts): string | null {
   if (!peak || peak.month === month) return null;
-  return `${percent(1 - figure.millions / peak.millions)} below the peak: ${inBillions(peak.millions)} in ${monthName(peak.month)}`;
+  const since = peak.from ? ` since ${monthName(peak.from)}` : "";
+  return `${percent(1 - figure.millions / peak.millions)} below the peak${since}: ${inBillions(peak.millions)} in ${monthName(peak.month)}`;
 }
 
 function companions(vintage: Vintage, { holder, month }: HolderFacts): string | null {

@@ -3,7 +3,7 @@ import { type Extreme, reach, type Side } from "../../insights/extreme.ts";
 import type { Gap, Peak } from "../../insights/holder-facts.ts";
 import type { LargestMove } from "../../insights/largest-move.ts";
 import type { Streak } from "../../insights/streak.ts";
-import type { Usual } from "../../insights/usual.ts";
+import { MONTHS_COUNTED, type Usual } from "../../insights/usual.ts";
 import { inBillions, percent, signedBillions, sizeInBillions } from "../money.ts";
 import { monthBeside, monthName } from "./dates.ts";
 import { countWord, listed, ordinalWord } from "./numbers.ts";
@@ -88,7 +88,8 @@ export function usualClaim({ millions, medianMillions, often, of, boundMillions 
   const times = medianMillions === 0 ? 0 : millions / medianMillions;
   if (times >= 2) return `${timesWord(Math.round(times))} its usual month (${inBillions(medianMillions)})`;
   if (boundMillions > 0 && often > of / 3) {
-    return `it has moved by more than ${boundMillions / 1000} in ${often} of the last ${of} months`;
+    const months = of === MONTHS_COUNTED ? `the last ${of}` : `${of} comparable`;
+    return `it has moved by more than ${boundMillions / 1000} in ${often} of ${months} months`;
   }
   return `its usual month is ${inBillions(medianMillions)}`;
 }

@@ -56,6 +56,7 @@ export function outsideRange(vintage: Vintage, month: Month): string {
 
 function newestFigure(vintage: Vintage, holder: Holder): string {
   const newest = vintage.newestMonth(holder.id);
+  if (holder.kind === "all-other") return "";
   if (!newest) return holder.kind === "country" ? "It is not listed in any month of the tables held here." : "";
   const millions = vintage.millions(holder.id, newest) ?? 0;
   return `Its newest figure is $${inBillions(millions)} bn, for ${monthName(newest)}.`;
