@@ -1,15 +1,10 @@
 import { addMonths } from "../holdings/month.ts";
+import type { ReleaseFile } from "../holdings/release.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
-import {
-  CHINA_WITH_BELGIUM,
-  CHINA_WITH_HONG_KONG,
-  type Composite,
-  compositeAt,
-  compositeChange,
-} from "../insights/composite.ts";
 import type { Side } from "../insights/extreme.ts";
 import type { HolderFacts } from "../insights/holder-facts.ts";
+import { capital } from "../words/en/capital.ts";
 import {
   ACROSS_BREAKS,
   isNews,
@@ -24,6 +19,7 @@ import { CUSTODY_CENTRES, runningName } from "../words/en/holder-names.ts";
 import { ordinal } from "../words/en/numbers.ts";
 import { inBillions, percent, signedBillions, signedPercent } from "../words/money.ts";
 import type { Card } from "./card.ts";
+import { companions } from "./companions.ts";
 import { cardSource, sourceUrl } from "./source.ts";
 
 /** One holder at the end of one month. */
@@ -31,7 +27,7 @@ export function holderCard(vintage: Vintage, facts: HolderFacts): Card {
   const { holder, month, figure } = facts;
   const paragraphs = [
     [changes(facts), place(facts)],
-    [...claims(vintage, facts), peakLine(facts), companions(vintage, facts)],
+    [...claims(vintage, facts), peakLine(facts), together(vintage, facts)],
     [older(vintage, facts), note(facts)],
   ];
   const body = paragraphs
@@ -42,8 +38,13 @@ export function holderCard(vintage: Vintage, facts: HolderFacts): Card {
     title: `${holder.name}: $${inBillions(figure.millions)} bn (${monthName(month)})`,
     url: sourceUrl(figure.carriedBy.table),
     body,
-    footer: cardSource(figure.carriedBy, body),
+    footer: cardSource(figure.carriedBy, body, carriersOfChanges(facts)),
   };
+}
+
+/** A change has both its ends from one release, which may be an older one than the level's. */
+function carriersOfChanges({ onMonth, onYear }: HolderFacts): ReleaseFile[] {
+  return [onMonth, onYear].flatMap((change) => (change ? [change.to.carriedBy] : []));
 }
 
 function changes(facts: HolderFacts): string {
@@ -108,18 +109,8 @@ function peakLine({ peak, figure, month }: HolderFacts): string | null {
   return `${percent(1 - figure.millions / peak.millions)} below the peak${since}: ${inBillions(peak.millions)} in ${monthName(peak.month)}`;
 }
 
-function companions(vintage: Vintage, { holder, month }: HolderFacts): string | null {
-  if (holder.id !== "CN") return null;
-  const together = (name: string, composite: Composite) => {
-    const [sum, change] = [compositeAt(vintage, composite, month), compositeChange(vintage, composite, month)];
-    return sum === null
-      ? null
-      : `with ${name} ${inBillions(sum)}${change === null ? "" : ` (${signedBillions(change)})`}`;
-  };
-  const parts = [together("Belgium", CHINA_WITH_BELGIUM), together("Hong Kong", CHINA_WITH_HONG_KONG)].filter(
-    (part) => part !== null,
-  );
-  return parts.length > 0 ? capital(parts.join(" · ")) : null;
+function together(vintage: Vintage, { holder, month }: HolderFacts): string | null {
+  return capital(companions(vintage, holder.id, month).join(" · ")) || null;
 }
 
 function older(vintage: Vintage, { holder, month }: HolderFacts): string | null {
@@ -153,8 +144,4 @@ function custodyNote(id: string): string {
   if (centre)
     return `Market value, by place of custody. ${centre}: much of this belongs to owners elsewhere. A fall is not a sale.`;
   return "Market value, by place of custody: a fall is not a sale, and the country is not always the owner.";
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
