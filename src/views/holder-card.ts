@@ -1,3 +1,4 @@
+import type { Change } from "../holdings/change.ts";
 import { addMonths } from "../holdings/month.ts";
 import type { ReleaseFile } from "../holdings/release.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
@@ -52,9 +53,15 @@ function changes(facts: HolderFacts): string {
   const parts = month > FIRST_MONTH ? [changeOnMonth(facts)] : [];
   if (onYear && !newlyListed) {
     const mark = onYear.steps.length > 0 ? ACROSS_BREAKS : "";
-    parts.push(`${signedBillions(onYear.millions)} on the year${ratio(onYear.millions, onYear.from.millions)}${mark}`);
+    parts.push(`${changeOnYear(onYear)}${mark}`);
   }
   return parts.join(" · ");
+}
+
+function changeOnYear({ millions, from }: Change): string {
+  return millions === 0
+    ? "unchanged on the year"
+    : `${signedBillions(millions)} on the year${ratio(millions, from.millions)}`;
 }
 
 function changeOnMonth({ month, onMonth, rebased, newlyListed }: HolderFacts): string {
@@ -106,7 +113,8 @@ function claims(vintage: Vintage, facts: HolderFacts): string[] {
 function peakLine({ peak, figure, month }: HolderFacts): string | null {
   if (!peak || peak.month === month) return null;
   const since = peak.from ? ` since ${monthName(peak.from)}` : "";
-  return `${percent(1 - figure.millions / peak.millions)} below the peak${since}: ${inBillions(peak.millions)} in ${monthName(peak.month)}`;
+  const below = 1 - figure.millions / peak.millions;
+  return `${below === 0 ? "Level with" : `${percent(below)} below`} the peak${since}: ${inBillions(peak.millions)} in ${monthName(peak.month)}`;
 }
 
 function together(vintage: Vintage, { holder, month }: HolderFacts): string | null {

@@ -74,6 +74,7 @@ function monthsLeftOut(months: readonly Month[]): string {
 
 /** "16.7% below its peak of November 2021" */
 export function peakDistance(peak: Peak, millions: number): string {
+  if (millions === peak.millions) return `level with its peak of ${monthName(peak.month)}`;
   return `${percent(1 - millions / peak.millions)} below its peak of ${monthName(peak.month)}`;
 }
 
