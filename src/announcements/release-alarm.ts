@@ -27,5 +27,5 @@ export function createReleaseAlarm({ calendar, held, cache, alert }: AlarmParts)
 
 function alarmText({ date, official, referenceMonth }: Release): string {
   const due = official ? `due on ${date} at 16:00 in Washington` : `expected from ${date} on`;
-  return `The release of ${referenceMonth}, ${due}, has not been read: the Treasury's file has no new month.`;
+  return `The release of ${referenceMonth}, ${due}, has not been read.`;
 }

@@ -22,10 +22,13 @@ export interface WatchPlan {
 export function createWatchPlan({ calendar, held, random }: PlanParts): WatchPlan {
   const dueAt = new Map<Table, number>(TABLES.map((table) => [table, Number.NEGATIVE_INFINITY]));
   let newTable5At: number | null = null;
+  let lastAt = Number.NEGATIVE_INFINITY;
   return {
-    due: (now) => TABLES.filter((table) => (dueAt.get(table) ?? 0) <= now),
+    // A clock that was set back has put every appointment off by as much.
+    due: (now) => TABLES.filter((table) => now < lastAt || (dueAt.get(table) ?? 0) <= now),
     next: () => Math.min(...dueAt.values()),
     checked(table, result, at) {
+      lastAt = at;
       const last = { at, good: result.kind === "accepted" || result.kind === "nothing-new", spread: random() };
       if (table === "mfhhis01") {
         dueAt.set(table, nextHistoryCheck(last, newTable5At));

@@ -26,8 +26,10 @@ export function nextTable5Check(last: LastCheck, heldMonth: Month, calendar: Cal
   if (last.at < pending.at.getTime()) return Math.min(nextQuietCheck(last), pending.at.getTime());
   const today = washingtonDate(new Date(last.at));
   const opening = washingtonInstant(today, RELEASE_HOUR).getTime();
-  const awaited = daysBetween(today, washingtonDate(pending.latestAt)) >= 0;
-  if (!awaited) return last.at + 10 * MINUTE;
+  // A release that was missed does not make the day of the next one a day like any other.
+  const newest = calendar.lastDue(new Date(last.at)) ?? pending;
+  const awaited = daysBetween(today, washingtonDate(newest.latestAt)) >= 0;
+  if (!awaited) return Math.min(last.at + 10 * MINUTE, calendar.next(new Date(last.at)).at.getTime());
   if (last.at < opening) return Math.min(last.at + 10 * MINUTE, opening);
   return last.at + pace(last.at - opening, [30 * MINUTE, 15 * SECOND], [2 * HOUR, MINUTE]);
 }

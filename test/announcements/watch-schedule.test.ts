@@ -29,6 +29,14 @@ describe("when Table 5 is asked for again", () => {
     expect(asked("2026-09-16T15:00:00Z", { held: "2026-06" })).toBe("2026-09-16T20:00:00");
   });
 
+  it("is as close on the day of a release where an earlier one was missed", () => {
+    const held = "2026-07";
+    expect(asked("2026-12-01T12:00:00Z", { held })).toBe("2026-12-01T12:10:00");
+    expect(asked("2026-12-15T20:55:00Z", { held })).toBe("2026-12-15T21:00:00");
+    expect(asked("2026-12-15T21:00:00Z", { held })).toBe("2026-12-15T21:00:15");
+    expect(asked("2026-12-15T21:45:00Z", { held })).toBe("2026-12-15T21:46:00");
+  });
+
   it("opens anew at 16:00 on each day on which a release is expected", () => {
     expect(asked("2027-01-20T20:55:00Z", { held: "2026-10" })).toBe("2027-01-20T21:00:00");
     expect(asked("2027-01-20T21:00:00Z", { held: "2026-10" })).toBe("2027-01-20T21:00:15");
