@@ -25,6 +25,7 @@ import { ordinal } from "../words/en/numbers.ts";
 import { inBillions, percent, signedBillions, signedPercent } from "../words/money.ts";
 import type { Card } from "./card.ts";
 import { cardSource, sourceUrl } from "./source.ts";
+import { splitLine } from "./split-line.ts";
 
 /** One holder at the end of one month. */
 export function holderCard(vintage: Vintage, facts: HolderFacts): Card {
@@ -32,6 +33,7 @@ export function holderCard(vintage: Vintage, facts: HolderFacts): Card {
   const paragraphs = [
     [changes(facts), place(facts)],
     [...claims(vintage, facts), peakLine(facts), companions(vintage, facts)],
+    [splitParagraph(vintage, facts)],
     [older(vintage, facts), note(facts)],
   ];
   const body = paragraphs
@@ -44,6 +46,11 @@ export function holderCard(vintage: Vintage, facts: HolderFacts): Card {
     body,
     footer: cardSource(figure.carriedBy, body),
   };
+}
+
+function splitParagraph(vintage: Vintage, { holder, month }: HolderFacts): string | null {
+  const line = splitLine(vintage, holder.id, month);
+  return line && `**Bought, sold or repriced** ${line}`;
 }
 
 function changes(facts: HolderFacts): string {
