@@ -1,6 +1,8 @@
 import type { Dataset } from "../holdings/dataset.ts";
 import type { Holder, HolderId } from "../holdings/holder.ts";
 import { ranking } from "../insights/ranking.ts";
+import { echoed } from "../words/echo.ts";
+import { runningName } from "../words/en/holder-names.ts";
 import { listed } from "../words/en/numbers.ts";
 import { createHolderSearch, type HolderSearch } from "../words/holder-search.ts";
 import type { Choice, StringOption } from "./option.ts";
@@ -24,28 +26,29 @@ export function holderOption(description: string): StringOption<Holder> {
 function findHolder(dataset: Dataset, typed: string): Holder {
   const search = searchOf(dataset);
   const exact = search.exactly(typed);
-  const likely = exact ? [exact] : withFigures(dataset, search.like(typed));
   const found = exact ? dataset.holder(exact) : undefined;
   if (found) return found;
-  const names = likely.slice(0, NEAREST).map((id) => dataset.holder(id)?.name ?? id);
+  const nearest = withFigures(dataset, search.like(typed)).slice(0, NEAREST);
+  const names = nearest.map((id) => dataset.holder(id)).flatMap((holder) => (holder ? [runningName(holder)] : []));
   const hint = names.length > 0 ? `Did you mean ${listed(names).replace(/ and ([^,]*)$/, " or $1")}?` : EXAMPLES;
-  throw new UserError(`I know no holder called "${typed}". ${hint}`);
+  throw new UserError(`I know no holder called ${echoed(typed)}. ${hint}`);
 }
 
 const EXAMPLES = 'Try a country such as "Japan", "UK" or "Cayman Islands", or "total", "official", "all other".';
 
 function suggest(dataset: Dataset, typed: string): Choice[] {
-  const search = searchOf(dataset);
-  const ids = typed.trim() === "" ? largest(dataset) : withFigures(dataset, likely(search, typed));
+  const ids = typed.trim() === "" ? largest(dataset) : likely(dataset, typed);
   return ids.slice(0, SUGGESTIONS).flatMap((id) => {
     const holder = dataset.holder(id);
     return holder ? [{ name: holder.name, value: holder.id }] : [];
   });
 }
 
-function likely(search: HolderSearch, typed: string): HolderId[] {
+/** The one that was typed in full comes first, whatever the tables list. */
+function likely(dataset: Dataset, typed: string): HolderId[] {
+  const search = searchOf(dataset);
   const exact = search.exactly(typed);
-  const like = search.like(typed);
+  const like = withFigures(dataset, search.like(typed));
   return exact ? [exact, ...like.filter((id) => id !== exact)] : like;
 }
 

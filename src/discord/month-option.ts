@@ -1,5 +1,6 @@
 import { addMonths, type Month } from "../holdings/month.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
+import { echoed } from "../words/echo.ts";
 import { monthName } from "../words/en/dates.ts";
 import { outsideRange } from "../words/en/missing.ts";
 import { readMonth } from "../words/month-text.ts";
@@ -20,7 +21,7 @@ function parse(raw: string, { dataset }: Context): Month {
   const newest = vintage.newestMonth();
   if (!month) {
     const range = newest ? ` The figures run from March 2000 to ${monthName(newest)}.` : "";
-    throw new UserError(`"${raw}" is not a month. Write it as 2022-03 or March 2022.${range}`);
+    throw new UserError(`${echoed(raw)} is not a month. Write it as 2022-03 or March 2022.${range}`);
   }
   if (month < FIRST_MONTH || (newest && month > newest)) throw new UserError(outsideRange(vintage, month));
   return month;
@@ -33,6 +34,7 @@ function complete(typed: string, { dataset }: Context): Choice[] {
     .trim()
     .toLowerCase()
     .split(/[\s/,-]+/);
+  const read = readMonth(typed);
   const choices: Choice[] = [];
   for (let month = newest; month >= FIRST_MONTH && choices.length < SUGGESTIONS; month = addMonths(month, -1)) {
     const words = [
@@ -41,7 +43,7 @@ function complete(typed: string, { dataset }: Context): Choice[] {
       month.slice(2, 4),
       String(Number(month.slice(5))),
     ];
-    if (wanted.every((part) => words.some((word) => word.startsWith(part))))
+    if (month === read || wanted.every((part) => words.some((word) => word.startsWith(part))))
       choices.push({ name: monthName(month), value: month });
   }
   return choices;

@@ -1,4 +1,5 @@
 import type { Vintage } from "../holdings/vintage.ts";
+import { echoed } from "../words/echo.ts";
 import { dayName } from "../words/en/dates.ts";
 import { listed } from "../words/en/numbers.ts";
 import type { StringOption } from "./option.ts";
@@ -17,7 +18,7 @@ export function releaseOption(): StringOption<Vintage> {
         (date) => date === raw.trim() || dayName(date).toLowerCase() === raw.trim().toLowerCase(),
       );
       if (release) return dataset.asOf(release);
-      throw new UserError(`No release of "${raw}" is held. Held are those of ${listed(dataset.releases)}.`);
+      throw new UserError(`No release of ${echoed(raw)} is held. Held are those of ${listed(dataset.releases)}.`);
     },
     complete(typed, { dataset }) {
       const wanted = typed.trim().toLowerCase();
