@@ -6,6 +6,7 @@ import { FileFault } from "../holdings/fault.ts";
 import type { ReleaseFile, Table } from "../holdings/release.ts";
 import type { ReleaseContents } from "../holdings/release-contents.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
+import { checkAgreement } from "../tic/agreement.ts";
 import { type ReadTable, readTable } from "../tic/read-table.ts";
 import type { ShippedData } from "./shipped-data.ts";
 
@@ -49,12 +50,25 @@ function judge(dataset: Dataset, { calendar }: ShippedData, table: Table, read: 
       throw new FileFault({ file: `${table}.txt` }, `a newest month of ${last.newestMonth} or later`, newestMonth);
     }
     if (last && saysTheSame(dataset.contentsOf(last), contents)) return { kind: "held" };
+    if (table === "slt_table3") return judgeTable3(dataset, contents);
     const release = released ?? calendar.carrying(newestMonth)?.date ?? dataset.asOf().release;
     return { kind: "accepted", newestMonth, release };
   } catch (error) {
     if (error instanceof FileFault || error instanceof RangeError) return { kind: "refused", reason: error.message };
     throw error;
   }
+}
+
+/** Counts only beside the Table 5 of its own release, and if it agrees with it. */
+function judgeTable3(dataset: Dataset, contents: ReleaseContents): Judgement {
+  const { newestMonth } = contents;
+  const table5 = dataset.files.findLast((file) => file.table === "slt_table5" && file.newestMonth === newestMonth);
+  if (!table5) {
+    if (newestMonth > (dataset.newestMonthOf("slt_table5") ?? FIRST_MONTH)) return { kind: "early" };
+    throw new FileFault({ file: "slt_table3.txt" }, "the newest month of a Table 5 that is held", newestMonth);
+  }
+  checkAgreement(contents, dataset.contentsOf(table5));
+  return { kind: "accepted", newestMonth, release: table5.release };
 }
 
 function readAgain(file: AcceptedFile, read: Read, log: Log) {

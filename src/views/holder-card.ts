@@ -1,4 +1,5 @@
 import { addMonths } from "../holdings/month.ts";
+import type { ReleaseFile } from "../holdings/release.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import {
@@ -27,6 +28,8 @@ import type { Card } from "./card.ts";
 import { cardSource, sourceUrl } from "./source.ts";
 import { splitLine } from "./split-line.ts";
 
+const SPLIT_HEADING = "**Bought, sold or repriced**";
+
 /** One holder at the end of one month. */
 export function holderCard(vintage: Vintage, facts: HolderFacts): Card {
   const { holder, month, figure } = facts;
@@ -44,13 +47,19 @@ export function holderCard(vintage: Vintage, facts: HolderFacts): Card {
     title: `${holder.name}: $${inBillions(figure.millions)} bn (${monthName(month)})`,
     url: sourceUrl(figure.carriedBy.table),
     body,
-    footer: cardSource(figure.carriedBy, body),
+    footer: cardSource(figure.carriedBy, body, splitFiles(vintage, body)),
   };
+}
+
+/** A card that shows a split names the Table 3 that it is from. */
+function splitFiles(vintage: Vintage, body: string): ReleaseFile[] {
+  const table3 = body.includes(SPLIT_HEADING) ? vintage.newestFileOf("slt_table3") : null;
+  return table3 ? [table3] : [];
 }
 
 function splitParagraph(vintage: Vintage, { holder, month }: HolderFacts): string | null {
   const line = splitLine(vintage, holder.id, month);
-  return line && `**Bought, sold or repriced** ${line}`;
+  return line && `${SPLIT_HEADING} ${line}`;
 }
 
 function changes(facts: HolderFacts): string {
