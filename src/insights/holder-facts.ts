@@ -47,6 +47,8 @@ interface Rank extends Place {
 export interface Peak {
   readonly month: Month;
   readonly millions: number;
+  /** Where the row stood higher before, when it meant something else: the first month that counts. */
+  readonly from: Month | null;
 }
 
 /** Distance to the next larger holder. */
@@ -89,10 +91,13 @@ export function holderFacts(vintage: Vintage, id: HolderId, month: Month): Holde
 function peak(vintage: Vintage, holder: HolderId, month: Month): Peak | null {
   const wall = vintage.breaks(holder, FIRST_MONTH, month).findLast(({ kind }) => kind === "wall");
   const start = wall ? indexOf(wall.month) : 0;
-  const values = vintage.values(holder).subarray(start, indexOf(month) + 1);
+  const all = vintage.values(holder);
+  const values = all.subarray(start, indexOf(month) + 1);
   const highest = values.reduce((best, value, index) => (value > (values[best] ?? 0) ? index : best), 0);
   const millions = values[highest] ?? 0;
-  return millions > 0 ? { month: monthOfIndex(start + highest), millions } : null;
+  if (millions <= 0) return null;
+  const wasHigher = all.subarray(0, start).some((value) => value > millions);
+  return { month: monthOfIndex(start + highest), millions, from: wasHigher ? monthOfIndex(start) : null };
 }
 
 /** Whether a row newly listed makes the change what it is. */

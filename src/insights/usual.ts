@@ -6,7 +6,8 @@ import type { Vintage } from "../holdings/vintage.ts";
 import { monthlyMoves } from "./monthly-moves.ts";
 
 const MONTHS_FOR_MEDIAN = 36;
-const MONTHS_FOR_COUNT = 24;
+/** Over how many months moves are counted, this one included; those that cannot be compared are left out. */
+export const MONTHS_COUNTED = 24;
 const FEWEST = 12;
 
 /** How a move compares with what the holder's months usually bring, whichever way they go. */
@@ -32,7 +33,7 @@ export function usual(vintage: Vintage, holder: HolderId, month: Month): Usual |
   const past = sizes(MONTHS_FOR_MEDIAN, at).sort((a, b) => a - b);
   if (past.length < FEWEST) return null;
   const boundMillions = Math.floor((Math.abs(move) - 1) / 10_000) * 10_000;
-  const recent = sizes(MONTHS_FOR_COUNT, at + 1);
+  const recent = sizes(MONTHS_COUNTED, at + 1);
   return {
     millions: Math.abs(move),
     medianMillions: median(past),

@@ -1,14 +1,8 @@
 import type { HolderId } from "../holdings/holder.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
-import {
-  CHINA_WITH_BELGIUM,
-  CHINA_WITH_HONG_KONG,
-  type Composite,
-  compositeAt,
-  compositeChange,
-} from "../insights/composite.ts";
 import { type HolderFacts, TOTAL } from "../insights/holder-facts.ts";
 import type { ReleaseFacts } from "../insights/release-facts.ts";
+import { capital } from "../words/en/capital.ts";
 import {
   ACROSS_BREAKS,
   isNews,
@@ -26,6 +20,7 @@ import { listed, ordinal } from "../words/en/numbers.ts";
 import { inBillions, signedBillions, signedPercent, sizeInBillions } from "../words/money.ts";
 import { boughtOrSold } from "./bought-or-sold.ts";
 import type { Card } from "./card.ts";
+import { companions } from "./companions.ts";
 import { always, fitted, type Line } from "./fit.ts";
 import { changeOf, counted, holdersCompared, missedLine, type ReleaseOccasion } from "./release-card.ts";
 import { isPast, newsOf } from "./release-news.ts";
@@ -125,7 +120,8 @@ function largestLine(facts: ReleaseFacts, holder: HolderFacts, isNamed: boolean)
   const change = isNamed ? "" : changeOf(holder);
   const claims = largestClaims(facts, holder);
   const text = `${name} ${inBillions(holder.figure.millions)}${change}${claims.length > 0 ? `: ${claims.join("; ")}` : ""}`;
-  return always(`${text}${isChina ? companions(facts) : ""}`);
+  const together = companions(facts.vintage, holder.holder.id, facts.month).join(", ");
+  return always(together ? `${text}. ${capital(together)}` : text);
 }
 
 function largestClaims({ vintage }: ReleaseFacts, holder: HolderFacts): string[] {
@@ -137,17 +133,6 @@ function largestClaims({ vintage }: ReleaseFacts, holder: HolderFacts): string[]
   claims.push(...news.filter(({ kind }) => kind === "level" || kind === "gap").map(({ text }) => text));
   if (peak && peak.month !== month) claims.push(peakDistance(peak, figure.millions));
   return claims;
-}
-
-function companions({ vintage, month }: ReleaseFacts): string {
-  const together = (name: string, composite: Composite) => {
-    const [sum, change] = [compositeAt(vintage, composite, month), compositeChange(vintage, composite, month)];
-    return sum === null
-      ? []
-      : [`with ${name} ${inBillions(sum)}${change === null ? "" : ` (${signedBillions(change)})`}`];
-  };
-  const parts = [...together("Belgium", CHINA_WITH_BELGIUM), ...together("Hong Kong", CHINA_WITH_HONG_KONG)];
-  return parts.length > 0 ? `. W${parts.join(", ").slice(1)}` : "";
 }
 
 function ranks({ overtakes, vintage }: ReleaseFacts): string | null {
@@ -212,8 +197,4 @@ function closing({ next, late, missedReleases }: ReleaseOccasion): Line[] {
   if (late) lines.push(always("Posted late: the bot was not running on release day."));
   if (missedReleases.length > 0) lines.push(always(missedLine(missedReleases)));
   return lines;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,16 +1,11 @@
+import type { Change } from "../holdings/change.ts";
 import { addMonths } from "../holdings/month.ts";
 import type { ReleaseFile } from "../holdings/release.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
-import {
-  CHINA_WITH_BELGIUM,
-  CHINA_WITH_HONG_KONG,
-  type Composite,
-  compositeAt,
-  compositeChange,
-} from "../insights/composite.ts";
 import type { Side } from "../insights/extreme.ts";
 import type { HolderFacts } from "../insights/holder-facts.ts";
+import { capital } from "../words/en/capital.ts";
 import {
   ACROSS_BREAKS,
   isNews,
@@ -25,6 +20,7 @@ import { CUSTODY_CENTRES, runningName } from "../words/en/holder-names.ts";
 import { ordinal } from "../words/en/numbers.ts";
 import { inBillions, percent, signedBillions, signedPercent } from "../words/money.ts";
 import type { Card } from "./card.ts";
+import { companions } from "./companions.ts";
 import { cardSource, sourceUrl } from "./source.ts";
 import { splitLine } from "./split-line.ts";
 
@@ -35,7 +31,7 @@ export function holderCard(vintage: Vintage, facts: HolderFacts): Card {
   const { holder, month, figure } = facts;
   const paragraphs = [
     [changes(facts), place(facts)],
-    [...claims(vintage, facts), peakLine(facts), companions(vintage, facts)],
+    [...claims(vintage, facts), peakLine(facts), together(vintage, facts)],
     [splitParagraph(vintage, facts)],
     [older(vintage, facts), note(facts)],
   ];
@@ -47,8 +43,13 @@ export function holderCard(vintage: Vintage, facts: HolderFacts): Card {
     title: `${holder.name}: $${inBillions(figure.millions)} bn (${monthName(month)})`,
     url: sourceUrl(figure.carriedBy.table),
     body,
-    footer: cardSource(figure.carriedBy, body, splitFiles(vintage, body)),
+    footer: cardSource(figure.carriedBy, body, [...carriersOfChanges(facts), ...splitFiles(vintage, body)]),
   };
+}
+
+/** A change has both its ends from one release, which may be an older one than the level's. */
+function carriersOfChanges({ onMonth, onYear }: HolderFacts): ReleaseFile[] {
+  return [onMonth, onYear].flatMap((change) => (change ? [change.to.carriedBy] : []));
 }
 
 /** A card that shows a split names the Table 3 that it is from. */
@@ -67,9 +68,15 @@ function changes(facts: HolderFacts): string {
   const parts = month > FIRST_MONTH ? [changeOnMonth(facts)] : [];
   if (onYear && !newlyListed) {
     const mark = onYear.steps.length > 0 ? ACROSS_BREAKS : "";
-    parts.push(`${signedBillions(onYear.millions)} on the year${ratio(onYear.millions, onYear.from.millions)}${mark}`);
+    parts.push(`${changeOnYear(onYear)}${mark}`);
   }
   return parts.join(" · ");
+}
+
+function changeOnYear({ millions, from }: Change): string {
+  return millions === 0
+    ? "unchanged on the year"
+    : `${signedBillions(millions)} on the year${ratio(millions, from.millions)}`;
 }
 
 function changeOnMonth({ month, onMonth, rebased, newlyListed }: HolderFacts): string {
@@ -120,21 +127,13 @@ function claims(vintage: Vintage, facts: HolderFacts): string[] {
 
 function peakLine({ peak, figure, month }: HolderFacts): string | null {
   if (!peak || peak.month === month) return null;
-  return `${percent(1 - figure.millions / peak.millions)} below the peak: ${inBillions(peak.millions)} in ${monthName(peak.month)}`;
+  const since = peak.from ? ` since ${monthName(peak.from)}` : "";
+  const below = 1 - figure.millions / peak.millions;
+  return `${below === 0 ? "Level with" : `${percent(below)} below`} the peak${since}: ${inBillions(peak.millions)} in ${monthName(peak.month)}`;
 }
 
-function companions(vintage: Vintage, { holder, month }: HolderFacts): string | null {
-  if (holder.id !== "CN") return null;
-  const together = (name: string, composite: Composite) => {
-    const [sum, change] = [compositeAt(vintage, composite, month), compositeChange(vintage, composite, month)];
-    return sum === null
-      ? null
-      : `with ${name} ${inBillions(sum)}${change === null ? "" : ` (${signedBillions(change)})`}`;
-  };
-  const parts = [together("Belgium", CHINA_WITH_BELGIUM), together("Hong Kong", CHINA_WITH_HONG_KONG)].filter(
-    (part) => part !== null,
-  );
-  return parts.length > 0 ? capital(parts.join(" · ")) : null;
+function together(vintage: Vintage, { holder, month }: HolderFacts): string | null {
+  return capital(companions(vintage, holder.id, month).join(" · ")) || null;
 }
 
 function older(vintage: Vintage, { holder, month }: HolderFacts): string | null {
@@ -168,8 +167,4 @@ function custodyNote(id: string): string {
   if (centre)
     return `Market value, by place of custody. ${centre}: much of this belongs to owners elsewhere. A fall is not a sale.`;
   return "Market value, by place of custody: a fall is not a sale, and the country is not always the owner.";
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { HolderFacts } from "../insights/holder-facts.ts";
+import { capital } from "../words/en/capital.ts";
 import { dayName, monthName } from "../words/en/dates.ts";
 import { runningName } from "../words/en/holder-names.ts";
 import { inBillions, sizeInBillions } from "../words/money.ts";
@@ -11,7 +12,7 @@ export function quoteCard(facts: HolderFacts): Card {
   const name = runningName(holder);
   const source = `U.S. Treasury, TIC ${tableName(figure.carriedBy.table)}, release of ${dayName(figure.carriedBy.release)}`;
   const sentence =
-    `${name.charAt(0).toUpperCase()}${name.slice(1)} held $${inBillions(figure.millions)} billion of U.S. Treasuries at the end of ` +
+    `${capital(name)} held $${inBillions(figure.millions)} billion of U.S. Treasuries at the end of ` +
     `${monthName(month)}${comparison(facts)} (${source}; market value by place of custody, so a change is not a sale or purchase). ` +
     sourceUrl(figure.carriedBy.table);
   return {

@@ -2,6 +2,7 @@ import type { HolderId } from "../holdings/holder.ts";
 import type { Month } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { FIRST_SPLIT_MONTH, isMostlyOther, newestSplitMonth, type Split, split } from "../insights/split.ts";
+import { capital } from "../words/en/capital.ts";
 import { bareMonth, dayAndMonth, monthName } from "../words/en/dates.ts";
 import { OTHER_EXPLAINED, printedSplit, splitClause } from "../words/en/split.ts";
 import { signedBillions } from "../words/money.ts";
@@ -18,7 +19,7 @@ export function splitLine(vintage: Vintage, holder: HolderId, month: Month): str
   const clause = splitClause(shown);
   const head = month > newest ? `Newest split: ${monthName(newest)}. ` : "";
   const why = isMostlyOther(shown) ? `${OTHER_EXPLAINED} ` : "";
-  return `${head}${why}${clause.charAt(0).toUpperCase()}${clause.slice(1)}${revised(vintage, shown)}.`;
+  return `${head}${why}${capital(clause)}${revised(vintage, shown)}.`;
 }
 
 /** " (April is −2.2 as revised on 16 September; its split is not held)" */

@@ -19,17 +19,21 @@ export function sizeInBillions(millions: number): string {
   return billions.format(Math.abs(millions) / 1000);
 }
 
-/** A change in percent with one decimal, two where it would read as none: −0.0054 → "−0.5%", −0.00025 → "−0.02%" */
+/** A change in percent with one decimal, two where it would read as none: −0.0054 → "−0.5%", −0.00025 → "−0.03%" */
 export function signedPercent(ratio: number): string {
-  const digits = Math.abs(ratio) < 0.0005 ? 2 : 1;
-  const size = Math.abs(ratio * 100).toFixed(digits);
-  return `${signOf(Number(size) === 0 ? 0 : ratio)}${size}%`;
+  const size = percent(ratio);
+  return size === TINY ? size : `${signOf(ratio)}${size}`;
 }
 
-/** A share in percent with one decimal. */
+/** A part in percent with one decimal, two where it would read as none: 0.119 → "11.9%", 0.0003 → "0.03%" */
 export function percent(ratio: number): string {
-  return `${(Math.round(Math.abs(ratio) * 1000) / 10).toFixed(1)}%`;
+  const tenths = Math.round(Math.abs(ratio) * 1000);
+  if (tenths > 0 || ratio === 0) return `${(tenths / 10).toFixed(1)}%`;
+  const hundredths = Math.round(Math.abs(ratio) * 10_000);
+  return hundredths > 0 ? `${(hundredths / 100).toFixed(2)}%` : TINY;
 }
+
+const TINY = "less than 0.01%";
 
 function signOf(value: number): string {
   if (value === 0) return "";

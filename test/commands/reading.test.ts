@@ -21,6 +21,8 @@ test.each([
   ["oil-exporters", { country: "oil exporters" }],
   ["el-salvador-2025-03", { country: "el salvador", month: "mar 2025" }],
   ["china-2010-06", { country: "CN", month: "June 2010" }],
+  ["uk-2012-01", { country: "uk", month: "2012-01" }],
+  ["uk-2016-07", { country: "uk", month: "2016-07" }],
   ["japan-as-of-2026-06-18", { country: "japan", as_of: "2026-06-18" }],
 ])("/holdings: %s", async (name, options) => {
   await expect(whole(ask(holdings, options))).toMatchFileSnapshot(`../snapshots/holdings-${name}.txt`);
@@ -129,6 +131,9 @@ test("changes over a month in which a row changed its meaning leave it out, and 
 });
 
 test("figures of several releases name each", () => {
+  expect(ask(holdings, { country: "total", month: "2026-04" }).card.footer).toBe(
+    "TIC Table 5, release of 16 Sep 2026; TIC Table 5, release of 18 Jun 2026",
+  );
   expect(ask(holders, { month: "2025-12", count: "25" }).card.footer).toBe(
     "TIC Table 5, release of 16 Sep 2026; TIC Table 5, release of 18 Jun 2026; TIC history table, release of 18 May 2026",
   );

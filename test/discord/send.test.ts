@@ -115,6 +115,15 @@ test("a post is found by its month, among what others and the bot itself said", 
   expect(await find()).toMatchObject({ kind: "unreadable" });
 });
 
+test("where the history cannot be read, the channel's newest message tells that nothing was posted, or leaves it open", async () => {
+  const { discord, channelId, post, find } = await open();
+  discord.world.denyBot(channelId, "ReadMessageHistory");
+  expect(await find()).toEqual({ kind: "absent" });
+  await post();
+  expect(await find()).toMatchObject({ kind: "unreadable" });
+  expect(await find(Date.now() + 3_600_000)).toEqual({ kind: "absent" });
+});
+
 test("a post without the button that finds it again is never sent", async () => {
   const { discord, sender, channelId } = await open();
   const bare = { ...message(channelId), post: { ...message(channelId).post, buttons: [] } };

@@ -59,7 +59,7 @@ test("nothing crosses a month in which the row came to mean something else", () 
   const june = toMonth("2012-06");
   expect(largestMove(now, GB, june)).toMatchObject({ since: null, from: "2012-01", leftOut: [] });
   // May 2010 stood higher, with the Channel Islands and the Isle of Man.
-  expect(holderFacts(now, GB, june)?.peak).toEqual({ month: "2012-05", millions: 131_400 });
+  expect(holderFacts(now, GB, june)?.peak).toEqual({ month: "2012-05", millions: 131_400, from: "2012-01" });
   expect(holderFacts(now, GB, toMonth("2012-01"))?.rebased?.otherMeaning?.text).toContain("Channel Islands");
   expect(holderFacts(now, toHolderId("carib-banking"), toMonth("2007-05"))?.onYear).toBe(null);
   expect(movers(now, june, 12).otherMeaning).toEqual([GB]);

@@ -67,7 +67,9 @@ test("who rose and fell is counted of those that can be compared", () => {
   expect(briefCard(facts("2012-01"), occasion).body).toContain(
     "Of the 33 holders compared 11 fell, 20 rose, 2 unchanged.",
   );
-  expect(fullReport(facts("2012-01"), occasion).body).toContain("20 of the 33 holders compared rose");
+  const full = fullReport(facts("2012-01"), occasion).body;
+  expect(full).toContain("20 of the 33 holders compared rose");
+  expect(full).toContain("moved by more than 10 in 10 of 20 comparable months");
 });
 
 test("two months into the table nothing is a record", () => {

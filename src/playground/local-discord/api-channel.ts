@@ -5,12 +5,20 @@ import type { World } from "./world.ts";
 
 /** A channel as GET /channels/:id gives it; the router holds it to the schema. */
 export function apiChannel(world: World, channel: Channel) {
-  const { id, guildId, parentId, name } = channel;
+  const { id, guildId, parentId, name, lastMessageId: last_message_id } = channel;
   if (channel.recipientId !== undefined) {
     const recipient = world.user(channel.recipientId) ?? world.bot;
-    return { id, type: ChannelType.DM, flags: 0, recipients: [apiUser(recipient)] };
+    return { id, type: ChannelType.DM, flags: 0, last_message_id, recipients: [apiUser(recipient)] };
   }
-  const shared = { id, type: channel.type, flags: 0, guild_id: guildId, name, parent_id: parentId ?? null };
+  const shared = {
+    id,
+    type: channel.type,
+    flags: 0,
+    guild_id: guildId,
+    name,
+    parent_id: parentId ?? null,
+    last_message_id,
+  };
   return isThread(channel)
     ? { ...shared, ...freshThread(world) }
     : { ...shared, position: 0, permission_overwrites: [], nsfw: false };

@@ -43,9 +43,15 @@ export function apiGuild(world: World, guild: Guild): GatewayGuildCreateDispatch
   } satisfies GatewayGuildCreateDispatchData;
 }
 
-function listedChannel({ id, type, guildId, name }: Channel): GatewayGuildCreateDispatchData["channels"] {
+function listedChannel({
+  id,
+  type,
+  guildId,
+  name,
+  lastMessageId: last_message_id,
+}: Channel): GatewayGuildCreateDispatchData["channels"] {
   if (guildId === undefined) return [];
-  const shared = { id, guild_id: guildId, name, position: 0 };
+  const shared = { id, guild_id: guildId, name, position: 0, last_message_id };
   if (type === ChannelType.GuildText) return [{ ...shared, type }];
   return type === ChannelType.GuildAnnouncement ? [{ ...shared, type }] : [];
 }

@@ -24,6 +24,8 @@ export type Channel = {
   name: string;
   botDenied: bigint;
   botGranted: bigint;
+  /** The newest that all could see, even if it is deleted by now; null before the first. */
+  lastMessageId: string | null;
 };
 
 export type Guild = {

@@ -51,6 +51,7 @@ export function writeMessage(
     ...mentioned(state, pings),
     ...more,
   };
+  if (onlyFor === undefined) channel.lastMessageId = message.id;
   return state.messages.add(message, pings, attachments, onlyFor);
 }
 

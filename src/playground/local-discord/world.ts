@@ -138,8 +138,8 @@ export class World {
     this.#listeners.add(listener);
   }
 
-  #open(channel: Omit<Channel, "id" | "botDenied" | "botGranted">): Channel {
-    const opened = { ...channel, id: this.#ids(), botDenied: 0n, botGranted: 0n };
+  #open(channel: Omit<Channel, "id" | "botDenied" | "botGranted" | "lastMessageId">): Channel {
+    const opened = { ...channel, id: this.#ids(), botDenied: 0n, botGranted: 0n, lastMessageId: null };
     this.#channels.set(opened.id, opened);
     this.#tell({ kind: "channel-added", channel: opened });
     return opened;

@@ -3,7 +3,7 @@ import { type Extreme, reach, type Side } from "../../insights/extreme.ts";
 import type { Gap, Peak } from "../../insights/holder-facts.ts";
 import type { LargestMove } from "../../insights/largest-move.ts";
 import type { Streak } from "../../insights/streak.ts";
-import type { Usual } from "../../insights/usual.ts";
+import { MONTHS_COUNTED, type Usual } from "../../insights/usual.ts";
 import { inBillions, percent, signedBillions, sizeInBillions } from "../money.ts";
 import { monthBeside, monthName } from "./dates.ts";
 import { countWord, listed, ordinalWord } from "./numbers.ts";
@@ -74,6 +74,7 @@ function monthsLeftOut(months: readonly Month[]): string {
 
 /** "16.7% below its peak of November 2021" */
 export function peakDistance(peak: Peak, millions: number): string {
+  if (millions === peak.millions) return `level with its peak of ${monthName(peak.month)}`;
   return `${percent(1 - millions / peak.millions)} below its peak of ${monthName(peak.month)}`;
 }
 
@@ -88,7 +89,8 @@ export function usualClaim({ millions, medianMillions, often, of, boundMillions 
   const times = medianMillions === 0 ? 0 : millions / medianMillions;
   if (times >= 2) return `${timesWord(Math.round(times))} its usual month (${inBillions(medianMillions)})`;
   if (boundMillions > 0 && often > of / 3) {
-    return `it has moved by more than ${boundMillions / 1000} in ${often} of the last ${of} months`;
+    const months = of === MONTHS_COUNTED ? `the last ${of}` : `${of} comparable`;
+    return `it has moved by more than ${boundMillions / 1000} in ${often} of ${months} months`;
   }
   return `its usual month is ${inBillions(medianMillions)}`;
 }

@@ -4,6 +4,7 @@ import type { Month } from "../../holdings/month.ts";
 import type { Vintage } from "../../holdings/vintage.ts";
 import { sharedRowOf } from "../../insights/shared-row.ts";
 import { inBillions } from "../money.ts";
+import { capital } from "./capital.ts";
 import { dayName, monthName } from "./dates.ts";
 import { runningName } from "./holder-names.ts";
 
@@ -56,11 +57,8 @@ export function outsideRange(vintage: Vintage, month: Month): string {
 
 function newestFigure(vintage: Vintage, holder: Holder): string {
   const newest = vintage.newestMonth(holder.id);
+  if (holder.kind === "all-other") return "";
   if (!newest) return holder.kind === "country" ? "It is not listed in any month of the tables held here." : "";
   const millions = vintage.millions(holder.id, newest) ?? 0;
   return `Its newest figure is $${inBillions(millions)} bn, for ${monthName(newest)}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

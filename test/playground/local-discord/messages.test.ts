@@ -1,6 +1,7 @@
 import { DiscordAPIError } from "@discordjs/rest";
 import { type APIMessage, Routes } from "discord-api-types/v10";
 import { describe, expect, it } from "vitest";
+import { botThat } from "./bot.ts";
 import { discordHere, raw, restFor } from "./connected.ts";
 
 describe("messages", () => {
@@ -17,6 +18,21 @@ describe("messages", () => {
     expect(discord.messages(discord.channelId)).toEqual([]);
     expect(await failure(rest.get(path))).toEqual({ status: 404, code: 10008 });
     expect(await failure(rest.patch(path, { body: { content: "x" } }))).toEqual({ status: 404, code: 10008 });
+  });
+
+  it("stand in their channel by the id of the newest that all could see, deleted or not", async () => {
+    const discord = await botThat({
+      command: (interaction) => interaction.reply({ content: "x", flags: "Ephemeral" }),
+    });
+    const rest = restFor(discord);
+    const newest = async () => Object(await rest.get(Routes.channel(discord.channelId))).last_message_id;
+    expect(await newest()).toBeNull();
+    const { id } = message(await rest.post(Routes.channelMessages(discord.channelId), { body: { content: "one" } }));
+    expect(await newest()).toBe(id);
+    await discord.interact({ kind: "command", name: "ask", options: { holder: "japan" } });
+    expect(await newest()).toBe(id);
+    await rest.delete(Routes.channelMessage(discord.channelId, id));
+    expect(await newest()).toBe(id);
   });
 
   it("are listed newest first, by before, after, around and limit", async () => {
