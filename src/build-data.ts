@@ -7,6 +7,7 @@ import { Dataset } from "./holdings/dataset.ts";
 import { parseRegister, writeDataset } from "./holdings/dataset-text.ts";
 import { type ReleaseFile, TABLES } from "./holdings/release.ts";
 import { writeDatasetFolder } from "./storage/dataset-folder.ts";
+import { checkAgreement } from "./tic/agreement.ts";
 import { type Names, parseNames } from "./tic/names.ts";
 import { readTable } from "./tic/read-table.ts";
 
@@ -47,6 +48,8 @@ function addRelease(dataset: Dataset, source: string, release: string, names: Na
     const { contents, released } = readTable(table, bytes, name, names);
     if (released && released !== release) throw new Error(`${name} says that it was released on ${released}`);
     const { newestMonth, oldestMonth, holders } = contents;
+    const table5 = all.files.find((file) => file.release === release && file.table === "slt_table5");
+    if (table === "slt_table3" && table5) checkAgreement(contents, all.contentsOf(table5));
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const file: ReleaseFile = {
       release,

@@ -46,7 +46,7 @@ const WHOLE_EVERY_MS = 3_600_000;
 /** Asks for a table once, and stores what is new. What is new is told by its content alone. */
 export function createTableCheck(parts: CheckParts): (table: Table, signal: AbortSignal) => Promise<CheckResult> {
   /** Of this process alone: what an older version refused, a newer one may be able to read. */
-  const judged = new Map<string, Exclude<Judgement, { kind: "accepted" }>>();
+  const judged = new Map<string, Extract<Judgement, { kind: "held" | "refused" }>>();
   const { cache, clock, held, store } = parts;
 
   const isHeld = async (sha256: string): Promise<boolean> =>
@@ -65,6 +65,10 @@ export function createTableCheck(parts: CheckParts): (table: Table, signal: Abor
       const accepted = await accept(parts, table, body, judgement);
       await seenWell(table, body, null);
       return accepted;
+    }
+    if (judgement.kind === "early") {
+      await forgetBody(cache, table);
+      return { kind: "nothing-new" };
     }
     const again = judged.has(body.sha256) || (await store.verdict(body.sha256)) === "refused";
     judged.set(body.sha256, judgement);

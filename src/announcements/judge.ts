@@ -4,10 +4,12 @@ import type { Table } from "../holdings/release.ts";
 /**
  * What a body turned out to be.
  * - held: it says nothing that the dataset does not hold
+ * - early: it belongs to a release whose Table 5 is not held yet; it is asked for again
  * - refused: not this table, or not in its layout, or older than what is held
  */
 export type Judgement =
   | { readonly kind: "held" }
+  | { readonly kind: "early" }
   | { readonly kind: "refused"; readonly reason: string }
   | {
       readonly kind: "accepted";

@@ -2,7 +2,7 @@ import type { Month } from "../holdings/month.ts";
 import { TABLES, type Table } from "../holdings/release.ts";
 import type { Calendar } from "../tic/calendar.ts";
 import type { CheckResult } from "./check-table.ts";
-import { nextHistoryCheck, nextTable5Check } from "./watch-schedule.ts";
+import { nextFollowerCheck, nextTable5Check } from "./watch-schedule.ts";
 
 interface PlanParts {
   readonly calendar: Calendar;
@@ -30,14 +30,14 @@ export function createWatchPlan({ calendar, held, random }: PlanParts): WatchPla
     checked(table, result, at) {
       lastAt = at;
       const last = { at, good: result.kind === "accepted" || result.kind === "nothing-new", spread: random() };
-      if (table === "mfhhis01") {
-        dueAt.set(table, nextHistoryCheck(last, newTable5At));
+      if (table !== "slt_table5") {
+        dueAt.set(table, nextFollowerCheck(last, newTable5At));
         return;
       }
       dueAt.set(table, nextTable5Check(last, held.newestMonth(), calendar));
       if (result.kind !== "accepted") return;
       newTable5At = at;
-      dueAt.set("mfhhis01", at);
+      for (const follower of TABLES) if (follower !== "slt_table5") dueAt.set(follower, at);
     },
   };
 }

@@ -34,8 +34,8 @@ export function nextTable5Check(last: LastCheck, heldMonth: Month, calendar: Cal
   return last.at + pace(last.at - opening, [30 * MINUTE, 15 * SECOND], [2 * HOUR, MINUTE]);
 }
 
-/** When the history is to be asked for again: often for some hours after a new Table 5, once a day otherwise. */
-export function nextHistoryCheck(last: LastCheck, newTable5At: number | null): number {
+/** When the history and Table 3 are to be asked for again: often for some hours after a new Table 5, once a day otherwise. */
+export function nextFollowerCheck(last: LastCheck, newTable5At: number | null): number {
   if (newTable5At === null || last.at >= newTable5At + 4 * HOUR) return nextQuietCheck(last);
   return last.at + pace(last.at - newTable5At, [30 * MINUTE, MINUTE]);
 }

@@ -53,7 +53,7 @@ export interface Bot extends Identity {
  */
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { log, stores } = parts;
-  const data = createHeldData(parts.shipped, await stores.releases.acceptedFiles(), log);
+  const data = createHeldData(parts.shipped, await stores.releases.acceptedFiles(), { log, now: parts.clock.now });
   const stopping = new AbortController();
   let courier: Courier | undefined;
   let desk: SubscriptionDesk | undefined;

@@ -1,12 +1,11 @@
-import type { Held, Judge, Judgement } from "../announcements/judge.ts";
+import type { Held, Judge } from "../announcements/judge.ts";
 import type { Log } from "../announcements/log.ts";
 import type { AcceptedFile } from "../announcements/release-store.ts";
 import type { Dataset } from "../holdings/dataset.ts";
-import { FileFault } from "../holdings/fault.ts";
 import type { ReleaseFile, Table } from "../holdings/release.ts";
-import type { ReleaseContents } from "../holdings/release-contents.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
 import { type ReadTable, readTable } from "../tic/read-table.ts";
+import { judgeFile } from "./judge-file.ts";
 import type { ShippedData } from "./shipped-data.ts";
 
 /** The dataset of a running bot: what ships with it, and the files that were accepted since. */
@@ -20,7 +19,11 @@ export interface HeldData {
 type Read = (table: Table, bytes: Uint8Array) => ReadTable;
 
 /** @param accepted files of earlier runs; one that this version cannot read any more is left out, and logged */
-export function createHeldData(shipped: ShippedData, accepted: readonly AcceptedFile[], log: Log): HeldData {
+export function createHeldData(
+  shipped: ShippedData,
+  accepted: readonly AcceptedFile[],
+  { log, now }: { readonly log: Log; now(): number },
+): HeldData {
   const read: Read = (table, bytes) => readTable(table, bytes, `${table}.txt`, shipped.names);
   const missing = accepted.filter(({ sha256 }) => !holds(shipped.dataset, sha256));
   const additions = missing.flatMap((file) => readAgain(file, read, log));
@@ -33,28 +36,14 @@ export function createHeldData(shipped: ShippedData, accepted: readonly Accepted
       release: () => firstOf(dataset, newestMonth()),
       has: (sha256) => holds(dataset, sha256),
     },
-    judge: (table, bytes) => judge(dataset, shipped, table, () => read(table, bytes)),
+    judge: (table, bytes) => {
+      const bench = { dataset, calendar: shipped.calendar, now: new Date(now()) };
+      return judgeFile(bench, table, () => read(table, bytes));
+    },
     onAccepted(file) {
       dataset = dataset.merge([additionOf(file, read)]);
     },
   };
-}
-
-function judge(dataset: Dataset, { calendar }: ShippedData, table: Table, read: () => ReadTable): Judgement {
-  try {
-    const { contents, released } = read();
-    const { newestMonth } = contents;
-    const last = dataset.files.findLast((file) => file.table === table);
-    if (last && newestMonth < last.newestMonth) {
-      throw new FileFault({ file: `${table}.txt` }, `a newest month of ${last.newestMonth} or later`, newestMonth);
-    }
-    if (last && saysTheSame(dataset.contentsOf(last), contents)) return { kind: "held" };
-    const release = released ?? calendar.carrying(newestMonth)?.date ?? dataset.asOf().release;
-    return { kind: "accepted", newestMonth, release };
-  } catch (error) {
-    if (error instanceof FileFault || error instanceof RangeError) return { kind: "refused", reason: error.message };
-    throw error;
-  }
 }
 
 function readAgain(file: AcceptedFile, read: Read, log: Log) {
@@ -76,13 +65,6 @@ function additionOf({ table, sha256, releaseDate, body }: AcceptedFile, read: Re
 
 function holds(dataset: Dataset, sha256: string): boolean {
   return dataset.files.some((file) => file.sha256 === sha256);
-}
-
-/** The same figures under other bytes: line ends that were retyped, or rows in another order. */
-function saysTheSame(held: ReleaseContents, read: ReleaseContents): boolean {
-  const lines = ({ cells }: ReleaseContents) =>
-    cells.map(({ series, holder, measure, month, millions }) => `${series} ${holder} ${measure} ${month} ${millions}`);
-  return held.newestMonth === read.newestMonth && lines(held).sort().join() === lines(read).sort().join();
 }
 
 /** Date of the release that was the first to carry a month. */

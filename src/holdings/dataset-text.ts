@@ -15,7 +15,7 @@ import { type Row, readTsv, writeTsv } from "./tsv.ts";
 export type DatasetText = ReadonlyMap<string, string>;
 
 const RELEASE_COLUMNS = ["release", "table", "newest_month", "oldest_month", "sha256", "as_served", "holders"];
-const HOLDER_COLUMNS = ["id", "kind", "iso", "name"];
+const HOLDER_COLUMNS = ["id", "kind", "iso", "code", "name"];
 const BREAK_COLUMNS = ["month", "holder", "measure", "kind", "text"];
 const OBSERVATION_COLUMNS = ["month", "holder", "measure", "release", "value"];
 const KINDS: readonly HolderKind[] = ["country", "group", "all-other", "total", "official", "region", "organisation"];
@@ -34,11 +34,11 @@ export function parseDataset(text: DatasetText): Dataset {
 /** The curated part: who the holders are, and where series break. */
 export function parseRegister(text: DatasetText): Register {
   const holders = readTsv(text.get("holders.tsv") ?? "", "holders.tsv", HOLDER_COLUMNS).map((row) => {
-    const [id = "", kind, iso = "", name = ""] = row.cells;
+    const [id = "", kind, iso = "", code = "", name = ""] = row.cells;
     const known = KINDS.find((each) => each === kind);
     if (!known)
       throw new FileFault({ file: "holders.tsv", line: row.line, cell: 2 }, `one of ${KINDS.join(", ")}`, quoted(kind));
-    return { id: toHolderId(id), kind: known, iso: iso === "-" ? null : iso, name };
+    return { id: toHolderId(id), kind: known, iso: iso === "-" ? null : iso, code: code === "-" ? null : code, name };
   });
   const breaks = readTsv(text.get("breaks.tsv") ?? "", "breaks.tsv", BREAK_COLUMNS).map(parseBreak);
   return { holders: new Map(holders.map((holder) => [holder.id, holder])), breaks };

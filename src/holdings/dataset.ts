@@ -54,12 +54,10 @@ export class Dataset implements Archive {
 
   /** The dataset with release files of any age, each in its place. */
   merge(added: readonly { file: ReleaseFile; contents: ReleaseContents }[]): Dataset {
+    const newest = this.files.at(-1)?.release ?? "";
+    if (added.every(({ file }) => file.release >= newest)) return this.appendAll(added);
     const held = this.files.map((file) => ({ file, contents: this.contentsOf(file) }));
-    const all = [...held, ...added].sort((a, b) =>
-      a.file.release < b.file.release ? -1 : a.file.release > b.file.release ? 1 : 0,
-    );
-    const empty = new Dataset(this.register, [], new Map());
-    return all.reduce((dataset, { file, contents }) => dataset.append(file, contents), empty);
+    return new Dataset(this.register, [], new Map()).appendAll([...held, ...added]);
   }
 
   /** The state after a release ("2026-09-16"), or the newest. A release that is not held means the last one before it. */
@@ -115,6 +113,13 @@ export class Dataset implements Archive {
       cells.push({ series, holder, measure, month, millions: value === NOT_AVAILABLE ? null : value });
     }
     return cells;
+  }
+
+  private appendAll(added: readonly { file: ReleaseFile; contents: ReleaseContents }[]): Dataset {
+    const inOrder = added.toSorted(({ file: a }, { file: b }) =>
+      a.release < b.release ? -1 : a.release > b.release ? 1 : 0,
+    );
+    return inOrder.reduce<Dataset>((dataset, { file, contents }) => dataset.append(file, contents), this);
   }
 
   private append(file: ReleaseFile, contents: ReleaseContents): Dataset {

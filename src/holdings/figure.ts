@@ -1,8 +1,13 @@
 import type { ReleaseFile } from "./release.ts";
 import type { Series } from "./series.ts";
 
-/** Holdings in all, and what official holders have in bills and in bonds and notes. */
-export const MEASURES = ["total", "bills", "bonds"] as const;
+/**
+ * - total: holdings in all; lt and st: of them long-term securities, and bills
+ * - bills, bonds: what official holders have in bills, and in bonds and notes (Table 5 and the history)
+ * - net_lt, net_st: net purchases by foreigners in the month; of bills this is the change in position
+ * - valuation: change of the long-term holdings in the month by prices
+ */
+export const MEASURES = ["total", "bills", "bonds", "lt", "st", "net_lt", "net_st", "valuation"] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Why there is no figure: five different answers, none of them zero. */

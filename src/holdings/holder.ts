@@ -17,6 +17,8 @@ export interface Holder {
   readonly kind: HolderKind;
   /** ISO 3166-1 alpha-2, for countries alone. */
   readonly iso: string | null;
+  /** The Treasury's own five digits, where one of its tables gives them. */
+  readonly code: string | null;
   /** As an English sentence names it: "United Kingdom", "China, mainland". */
   readonly name: string;
 }

@@ -2,15 +2,24 @@ import type { HolderId } from "./holder.ts";
 import type { Month } from "./month.ts";
 import type { Series } from "./series.ts";
 
-/** The Treasury's files that make releases: Table 5 and the history of major foreign holders. */
-export const TABLES = ["slt_table5", "mfhhis01"] as const;
+/**
+ * The Treasury's files that make releases: Table 5, the history of major foreign holders, and Table 3, which splits the
+ * changes of all countries into transactions and prices.
+ */
+export const TABLES = ["slt_table5", "mfhhis01", "slt_table3"] as const;
 export type Table = (typeof TABLES)[number];
 
 /** The series in which a table's figures are stored; the first is the one that stands. */
-export const SERIES_OF = { slt_table5: ["t5"], mfhhis01: ["mfh", "mfh-old"] } as const satisfies Record<
-  Table,
-  readonly [Series, ...Series[]]
->;
+export const SERIES_OF = {
+  slt_table5: ["t5"],
+  mfhhis01: ["mfh", "mfh-old"],
+  slt_table3: ["t3"],
+} as const satisfies Record<Table, readonly [Series, ...Series[]]>;
+
+/** Whether a table says what stands as a holder's figure. Table 3 is read for the split of a change alone. */
+export function isHeadline(table: Table): boolean {
+  return table !== "slt_table3";
+}
 
 /**
  * One file of one release. It is known by table, newest month and content, never by the date on which it was fetched.

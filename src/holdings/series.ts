@@ -2,10 +2,11 @@
  * One published sequence of figures on one basis.
  * - t5: Table 5, "Major Foreign Holders", the newest 13 months
  * - mfh: the history file, calendar years from March 2000
+ * - t3: Table 3, all reporting countries from January 2020: holdings, net transactions, valuation
  * - mfh-old: the history's right-hand June and March columns, shown there "for comparison only"
  */
-export const SERIES = ["t5", "mfh", "mfh-old"] as const;
+export const SERIES = ["t5", "t3", "mfh", "mfh-old"] as const;
 export type Series = (typeof SERIES)[number];
 
 /** Steps in which a series is published, in millions of dollars. */
-export const QUANTUM: Readonly<Record<Series, 1 | 100>> = { t5: 100, mfh: 100, "mfh-old": 100 };
+export const QUANTUM: Readonly<Record<Series, 1 | 100>> = { t5: 100, t3: 1, mfh: 100, "mfh-old": 100 };

@@ -5,7 +5,7 @@ import { ABSENT, NOT_AVAILABLE } from "./column.ts";
 import type { Figure, Measure, MissingReason } from "./figure.ts";
 import type { Holder, HolderId } from "./holder.ts";
 import type { Month } from "./month.ts";
-import { type ReleaseFile, SERIES_OF } from "./release.ts";
+import { isHeadline, type ReleaseFile, SERIES_OF, type Table } from "./release.ts";
 import { QUANTUM, type Series } from "./series.ts";
 import { FIRST_MONTH, indexOf, monthOfIndex } from "./timeline.ts";
 
@@ -38,9 +38,14 @@ export class Vintage {
     this.listings = archive.files.map((file) => new Set(file.holders));
   }
 
-  /** Files that had been released by then, oldest first. */
+  /** Files that had been released by then and say what stands, oldest first. */
   get files(): readonly ReleaseFile[] {
-    return this.archive.files.slice(0, this.lastFile + 1);
+    return this.archive.files.slice(0, this.lastFile + 1).filter(({ table }) => isHeadline(table));
+  }
+
+  /** The newest file of a table that had been released by then; null if none is held. */
+  newestFileOf(table: Table): ReleaseFile | null {
+    return this.archive.files.slice(0, this.lastFile + 1).findLast((file) => file.table === table) ?? null;
   }
 
   /** Date of the newest release, "2026-09-16". */
@@ -188,7 +193,7 @@ export class Vintage {
   ): void {
     const file = this.archive.files[at];
     const column = file && this.archive.column(mainSeries(file), holder, measure);
-    if (!file || !column || !this.listings[at]?.has(holder)) return;
+    if (!file || !column || !isHeadline(file.table) || !this.listings[at]?.has(holder)) return;
     const last = indexOf(file.newestMonth);
     for (let index = Math.max(0, indexOf(file.oldestMonth)); index <= last; index++)
       visit(index, column.valueAt(index, at));
@@ -196,6 +201,7 @@ export class Vintage {
 
   private newestFileWith(holder: HolderId, from: Month, to: Month, measure: Measure): number {
     for (let file = this.lastFile; file >= 0; file--) {
+      if (!isHeadline(this.archive.files[file]?.table ?? "slt_table5")) continue;
       if (this.valueIn(file, holder, from, measure) <= NOT_AVAILABLE) continue;
       if (this.valueIn(file, holder, to, measure) > NOT_AVAILABLE) return file;
     }

@@ -18,6 +18,7 @@ import { dayAndMonth, monthBeside, monthName } from "../words/en/dates.ts";
 import { runningName } from "../words/en/holder-names.ts";
 import { listed, ordinal } from "../words/en/numbers.ts";
 import { inBillions, signedBillions, signedPercent, sizeInBillions } from "../words/money.ts";
+import { boughtOrSold } from "./bought-or-sold.ts";
 import type { Card } from "./card.ts";
 import { companions } from "./companions.ts";
 import { always, fitted, type Line } from "./fit.ts";
@@ -39,6 +40,7 @@ export function fullReport(facts: ReleaseFacts, occasion: ReleaseOccasion): Card
     section("Ranks", ranks(facts), 4),
     section("Official and private", official(facts), 2),
     section("Custody centres", custody(facts), 3),
+    section("Bought, sold or repriced", boughtOrSold(facts), 1),
     section("Revised", revised(facts), 5),
   ];
   const end = [always(caveat(facts, paragraphs.flat())), ...closing(occasion)];

@@ -22,6 +22,9 @@ import { inBillions, percent, signedBillions, signedPercent } from "../words/mon
 import type { Card } from "./card.ts";
 import { companions } from "./companions.ts";
 import { cardSource, sourceUrl } from "./source.ts";
+import { splitLine } from "./split-line.ts";
+
+const SPLIT_HEADING = "**Bought, sold or repriced**";
 
 /** One holder at the end of one month. */
 export function holderCard(vintage: Vintage, facts: HolderFacts): Card {
@@ -29,6 +32,7 @@ export function holderCard(vintage: Vintage, facts: HolderFacts): Card {
   const paragraphs = [
     [changes(facts), place(facts)],
     [...claims(vintage, facts), peakLine(facts), together(vintage, facts)],
+    [splitParagraph(vintage, facts)],
     [older(vintage, facts), note(facts)],
   ];
   const body = paragraphs
@@ -39,13 +43,24 @@ export function holderCard(vintage: Vintage, facts: HolderFacts): Card {
     title: `${holder.name}: $${inBillions(figure.millions)} bn (${monthName(month)})`,
     url: sourceUrl(figure.carriedBy.table),
     body,
-    footer: cardSource(figure.carriedBy, body, carriersOfChanges(facts)),
+    footer: cardSource(figure.carriedBy, body, [...carriersOfChanges(facts), ...splitFiles(vintage, body)]),
   };
 }
 
 /** A change has both its ends from one release, which may be an older one than the level's. */
 function carriersOfChanges({ onMonth, onYear }: HolderFacts): ReleaseFile[] {
   return [onMonth, onYear].flatMap((change) => (change ? [change.to.carriedBy] : []));
+}
+
+/** A card that shows a split names the Table 3 that it is from. */
+function splitFiles(vintage: Vintage, body: string): ReleaseFile[] {
+  const table3 = body.includes(SPLIT_HEADING) ? vintage.newestFileOf("slt_table3") : null;
+  return table3 ? [table3] : [];
+}
+
+function splitParagraph(vintage: Vintage, { holder, month }: HolderFacts): string | null {
+  const line = splitLine(vintage, holder.id, month);
+  return line && `${SPLIT_HEADING} ${line}`;
 }
 
 function changes(facts: HolderFacts): string {

@@ -57,7 +57,7 @@ export function briefCard(facts: ReleaseFacts, occasion: ReleaseOccasion): Card 
   const paragraphs: Paragraph[] = [
     [always(levelLine(facts))],
     holderLines(facts),
-    [always("Market value: a fall is not a sale."), ...closing(occasion)],
+    [always("Market value: a fall is not a sale. Bought or sold: `/flows`"), ...closing(occasion)],
   ];
   const body = fitted(paragraphs, room);
   return { title, url: sourceUrl(file.table), body, footer: shortSource(file, body) };

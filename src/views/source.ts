@@ -6,7 +6,11 @@ import { dayName, shortDay } from "../words/en/dates.ts";
 
 const DOCUMENTS = "https://ticdata.treasury.gov/resource-center/data-chart-center/tic/Documents";
 
-const TABLE_NAMES: Readonly<Record<Table, string>> = { slt_table5: "Table 5", mfhhis01: "history table" };
+const TABLE_NAMES: Readonly<Record<Table, string>> = {
+  slt_table5: "Table 5",
+  mfhhis01: "history table",
+  slt_table3: "Table 3",
+};
 
 /** Address of the Treasury's own file. */
 export function sourceUrl(table: Table): string {
@@ -42,4 +46,9 @@ export function cardSource(file: ReleaseFile, text: string, others: readonly Rel
 /** "U.S. Treasury, TIC Table 5, release of 16 September 2026. Monthly table from March 2000." */
 export function fullSource(file: ReleaseFile): string {
   return `U.S. Treasury, TIC ${tableName(file.table)}, release of ${dayName(file.release)}. Monthly table from March 2000.`;
+}
+
+/** "TIC Table 3, release of 18 Jun 2026 · SLT basis, from February 2023 · …" */
+export function flowsSource(file: ReleaseFile): string {
+  return `TIC Table 3, release of ${shortDay(file.release)} · SLT basis, from February 2023 · Bills: the table counts the change in position as the transaction`;
 }

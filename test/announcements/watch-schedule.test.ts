@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextHistoryCheck, nextTable5Check } from "../../src/announcements/watch-schedule.ts";
+import { nextFollowerCheck, nextTable5Check } from "../../src/announcements/watch-schedule.ts";
 import { toMonth } from "../../src/holdings/month.ts";
 import { calendar } from "./watch-room.ts";
 
@@ -48,11 +48,11 @@ describe("when the history is asked for again", () => {
   const since = time("2026-12-15T21:03:00Z");
   const history = (minutes: number) => {
     const at = since + minutes * 60_000;
-    return (nextHistoryCheck({ at, good: true, spread: 0 }, since) - at) / 60_000;
+    return (nextFollowerCheck({ at, good: true, spread: 0 }, since) - at) / 60_000;
   };
 
   it("is every minute, then every ten for some hours after a new Table 5, then once a day", () => {
     expect([0, 29, 30, 239, 240].map(history)).toEqual([1, 1, 10, 10, 1440]);
-    expect(nextHistoryCheck({ at: 0, good: true, spread: 0 }, null)).toBe(86_400_000);
+    expect(nextFollowerCheck({ at: 0, good: true, spread: 0 }, null)).toBe(86_400_000);
   });
 });

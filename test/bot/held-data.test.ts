@@ -14,6 +14,8 @@ const rowNames = createRowNames(readNamesText());
 const eve = eveOfJune(shipped, rowNames);
 const june = publishTable5(shipped.dataset.asOf("2026-06-18"), toMonth("2026-04"), rowNames);
 
+const NOW = Date.parse("2026-06-18T20:00:00Z");
+
 function accepted(body: Uint8Array): AcceptedFile {
   const sha256 = createHash("sha256").update(body).digest("hex");
   const newestMonth = toMonth("2026-04");
@@ -23,7 +25,10 @@ function accepted(body: Uint8Array): AcceptedFile {
 function open(files: readonly AcceptedFile[] = []) {
   const logged: string[] = [];
   const write = (_: object, message: string) => void logged.push(message);
-  return { ...createHeldData(eve.shipped, files, { info: write, warn: write, error: write }), logged };
+  return {
+    ...createHeldData(eve.shipped, files, { log: { info: write, warn: write, error: write }, now: () => NOW }),
+    logged,
+  };
 }
 
 describe("a file is judged by its content alone", () => {
@@ -50,6 +55,55 @@ describe("a file is judged by its content alone", () => {
       kind: "refused",
       reason: expect.stringContaining(reason),
     });
+  });
+});
+
+/** The file with the cells of each row moved or swapped. */
+function rewritten(change: (row: string[], rows: string[][]) => string[]): Uint8Array {
+  const rows = Buffer.from(june)
+    .toString("latin1")
+    .split("\r\n")
+    .map((line) => line.split("\t"));
+  return Buffer.from(rows.map((row) => change(row, rows).join("\t")).join("\r\n"), "latin1");
+}
+
+describe("figures that add up and are wrong all the same", () => {
+  const reasonOf = (bytes: Uint8Array) => {
+    const judgement = open().judge("slt_table5", bytes);
+    return judgement.kind === "refused" ? judgement.reason : judgement.kind;
+  };
+
+  test("two holders in each other's row are refused", () => {
+    const other = new Map([
+      ["Japan", "United Kingdom"],
+      ["United Kingdom", "Japan"],
+    ]);
+    const swapped = rewritten(([name = "", ...figures]) => [other.get(name) ?? name, ...figures]);
+    expect(reasonOf(swapped)).toContain("figures of GB like those held of it, found those of JP");
+  });
+
+  test("columns in reverse are refused", () => {
+    const reversed = rewritten(([name = "", ...figures]) =>
+      /^\d/.test(figures[0] ?? "") && !/^20\d\d-/.test(figures[0] ?? "")
+        ? [name, ...figures.reverse()]
+        : [name, ...figures],
+    );
+    expect(reasonOf(reversed)).toContain("expected figures of");
+  });
+
+  test("months that the calendar cannot have are refused, and do not keep the next release out", () => {
+    const later = Buffer.from(
+      Buffer.from(june)
+        .toString("latin1")
+        .replace(/\b20(2[56])-/g, (_, year) => `20${Number(year) + 20}-`),
+      "latin1",
+    );
+    expect(reasonOf(later)).toContain("expected a newest month of 2026-05 at the latest, found 2046-04");
+    const history = Buffer.from(
+      Buffer.from(eve.history).toString("latin1").replace("5/18/2026", "5/18/2036"),
+      "latin1",
+    );
+    expect(open().judge("mfhhis01", history)).toMatchObject({ kind: "refused" });
   });
 });
 

@@ -132,7 +132,7 @@ test("changes over a month in which a row changed its meaning leave it out, and 
 
 test("figures of several releases name each", () => {
   expect(ask(holdings, { country: "total", month: "2026-04" }).card.footer).toBe(
-    "TIC Table 5, release of 16 Sep 2026; TIC Table 5, release of 18 Jun 2026",
+    "TIC Table 5, release of 16 Sep 2026; TIC Table 5, release of 18 Jun 2026; TIC Table 3, release of 18 Jun 2026",
   );
   expect(ask(holders, { month: "2025-12", count: "25" }).card.footer).toBe(
     "TIC Table 5, release of 16 Sep 2026; TIC Table 5, release of 18 Jun 2026; TIC history table, release of 18 May 2026",

@@ -33,7 +33,7 @@ const raw: fc.Arbitrary<Raw> = fc
 function vintageOf({ values, steps, wall }: Raw): Vintage {
   const column = new Column();
   for (const [index, value] of values.entries()) column.record(index, 0, value === null ? NOT_AVAILABLE : value * 100);
-  const holder = { id: HOLDER, kind: "country", iso: null, name: "X" } as const;
+  const holder = { id: HOLDER, kind: "country", iso: null, code: null, name: "X" } as const;
   const breaks = [
     ...steps.map((index) => ({ month: monthOfIndex(index), holder: null, kind: "step", text: "" }) as const),
     ...(wall === null ? [] : [{ month: monthOfIndex(wall), holder: HOLDER, kind: "wall", text: "" } as const]),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { Dataset } from "../../src/holdings/dataset.ts";
 import { writeDataset } from "../../src/holdings/dataset-text.ts";
 import { toMonth } from "../../src/holdings/month.ts";
+import { TABLES } from "../../src/holdings/release.ts";
 import { readHistory } from "../../src/tic/history.ts";
 import { readTable } from "../../src/tic/read-table.ts";
 import { readTable5 } from "../../src/tic/table5.ts";
@@ -135,12 +136,19 @@ describeRaw("files that stand under a right name and are another", () => {
 
 describeRaw("data/", () => {
   test("is made from the four releases, to the byte", () => {
-    const releases = ["2026-03-18/mfhhis01", "2026-05-18/mfhhis01", "2026-06-18/slt_table5", "2026-09-16/slt_table5"];
+    const releases = [
+      "2026-03-18/mfhhis01",
+      "2026-05-18/mfhhis01",
+      "2026-06-18/slt_table5",
+      "2026-06-18/slt_table3",
+      "2026-09-16/slt_table5",
+    ];
     const built = releases.reduce(
       (dataset, name) => {
         const [release = "", table] = name.split("/");
-        if (table !== "slt_table5" && table !== "mfhhis01") throw new Error(name);
-        const { contents } = readTable(table, rawFile(`${name}.txt`), name, names);
+        const known = TABLES.find((each) => each === table);
+        if (!known) throw new Error(name);
+        const { contents } = readTable(known, rawFile(`${name}.txt`), name, names);
         const held = shipped.files.find((file) => file.release === release && file.table === table);
         if (!held) throw new Error(`${name} is not in data/`);
         return dataset.with(held, contents);

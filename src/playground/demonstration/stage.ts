@@ -9,9 +9,11 @@ import { readNamesText, readShippedData } from "../../bot/shipped-data.ts";
 import { openStores, type Stores } from "../../bot/stores.ts";
 import { readVersion } from "../../bot/version.ts";
 import { toMonth } from "../../holdings/month.ts";
+import { newestSplitMonth } from "../../insights/split.ts";
 import { washingtonInstant } from "../../tic/washington-time.ts";
 import { type LocalDiscord, startLocalDiscord } from "../local-discord/local-discord.ts";
 import { type LocalTreasury, startLocalTreasury } from "../local-treasury/local-treasury.ts";
+import { publishTable3 } from "../local-treasury/publish-table3.ts";
 import { publishTable5 } from "../local-treasury/publish-table5.ts";
 import { createRowNames } from "../local-treasury/row-names.ts";
 import { type Eve, eveOfJune } from "./eve.ts";
@@ -39,6 +41,7 @@ const RELEASES = [
 const OPENING = 16;
 const BEFORE_OPENING_MS = 60_000;
 const TABLE5 = "slt_table5.txt";
+const TABLE3 = "slt_table3.txt";
 const HISTORY = "mfhhis01.txt";
 
 /** Begins a minute before 16:00 of 18 June 2026, with one channel subscribed. */
@@ -52,6 +55,7 @@ export async function openStage(log: Log): Promise<Stage> {
   const discord = await startLocalDiscord({ now: clock.now });
   const treasury = await startLocalTreasury({ now: () => new Date(clock.now()) });
   treasury.publish(TABLE5, eve.table5);
+  treasury.publish(TABLE3, eve.table3);
   treasury.publish(HISTORY, eve.history);
   await subscribe(stores, discord, clock);
   const bot = await startOnStage({ log, clock, stores, discord, treasury, eve });
@@ -66,7 +70,11 @@ export async function openStage(log: Log): Promise<Stage> {
       const release = left.shift();
       if (!release) return false;
       clock.set(washingtonInstant(release.date, OPENING));
-      treasury.publish(TABLE5, publishTable5(shipped.dataset.asOf(release.date), release.newestMonth, rowNames));
+      const vintage = shipped.dataset.asOf(release.date);
+      treasury.publish(TABLE5, publishTable5(vintage, release.newestMonth, rowNames));
+      if (newestSplitMonth(vintage) === release.newestMonth) {
+        treasury.publish(TABLE3, publishTable3(vintage, release.newestMonth, rowNames));
+      }
       onPublished(release);
       await bot.watch.checkNow();
       return true;

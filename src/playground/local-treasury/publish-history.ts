@@ -84,7 +84,7 @@ function placeOf({ holder, measure }: PublishedCell): number {
   return (
     ["all-other-history", "total"].indexOf(holder) +
     1 +
-    (holder === "official" ? { total: 3, bills: 4, bonds: 5 }[measure] : 0)
+    (holder === "official" ? 3 + ["bills", "bonds"].indexOf(measure) + 1 : 0)
   );
 }
 

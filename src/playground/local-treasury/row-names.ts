@@ -18,6 +18,7 @@ const TODAY = new Set(["China, Mainland", "Korea, South", "Belgium-Luxembourg"])
 const OFFICIAL: Readonly<Record<string, string>> = {
   slt_table5: "Of Which: Foreign Official",
   mfhhis01: "For. Official",
+  slt_table3: "Of Which: Foreign Official",
 };
 
 /**

@@ -31,6 +31,10 @@ describe("the demonstration", () => {
     expect(posts()[0]?.mention_roles).toEqual([stage.discord.roleId]);
   });
 
+  test("reads the Table 3 that came with it: what was bought and what was repriced", async () => {
+    expect(await askLocally(stage, "/flows belgium")).toContain("Belgium, April 2026: holdings +5.9 to $459.9 bn");
+  });
+
   test("posts three months at once, and names the releases that were missed", async () => {
     await stage.publishNext(() => {});
     await stage.discord.waitFor(() => posts().length === 2);

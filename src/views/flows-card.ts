@@ -1,0 +1,80 @@
+import { addMonths } from "../holdings/month.ts";
+import type { Vintage } from "../holdings/vintage.ts";
+import { isMostlyOther, monthsSinceStart, type Split, split } from "../insights/split.ts";
+import { dayName, monthName } from "../words/en/dates.ts";
+import { CUSTODY_CENTRES } from "../words/en/holder-names.ts";
+import { OTHER_EXPLAINED, printedSplit, splitParts } from "../words/en/split.ts";
+import { inBillions, signedBillions } from "../words/money.ts";
+import type { Card } from "./card.ts";
+import { flowsSource, sourceUrl } from "./source.ts";
+
+/** What a holder's change was made of: bought or sold, bills, prices, and the rest. */
+export function flowsCard(vintage: Vintage, shown: Split): Card {
+  const holder = vintage.holder(shown.holder);
+  const { change } = printedSplit(shown);
+  const body = [
+    `\`\`\`\n${parts(shown).join("\n")}\n\`\`\``,
+    explained(shown),
+    sums(vintage, shown),
+    revisedSince(vintage, shown),
+  ]
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
+  return {
+    title: `${holder?.name}, ${period(shown)}: holdings ${change} to $${inBillions(shown.level)} bn`,
+    url: sourceUrl("slt_table3"),
+    body,
+    footer: flowsSource(shown.file),
+  };
+}
+
+export function period({ from, to }: Split): string {
+  const first = addMonths(from, 1);
+  return first === to ? monthName(to) : `${monthName(first)} to ${monthName(to)}`;
+}
+
+/** Lines of at most 30 characters, digits first. */
+function parts(shown: Split): string[] {
+  const printed = printedSplit(shown);
+  const lines = [
+    [printed.netLongTerm, shown.netLongTerm < 0 ? "long-term, net sales" : "long-term, net bought"],
+    [printed.bills, "bills, change"],
+    [printed.valuation, "prices (long-term)"],
+    [printed.other, "other"],
+  ] as const;
+  const wide = Math.max(...lines.map(([amount]) => amount.length));
+  return lines.map(([amount, name]) => `${amount.padStart(wide)} ${name}`);
+}
+
+function explained(shown: Split): string {
+  const custody = CUSTODY_CENTRES[shown.holder];
+  const clients = custody
+    ? `${custody}: its purchases and sales are those of its clients, most of them from elsewhere.`
+    : "";
+  return [isMostlyOther(shown) ? OTHER_EXPLAINED : "", clients].filter((text) => text !== "").join(" ");
+}
+
+function sums(vintage: Vintage, { holder, from, to }: Split): string {
+  const spans = [
+    ["Last 3 months", 3],
+    ["Last 12 months", 12],
+    ["Since February 2023", monthsSinceStart(to)],
+  ] as const;
+  return spans
+    .flatMap(([name, months]) => {
+      const over = split(vintage, holder, to, months);
+      if (over.kind === "missing" || over.from === from) return [];
+      return [`**${name}** holdings ${printedSplit(over).change}: ${splitParts(over)}`];
+    })
+    .join("\n");
+}
+
+/** A later Table 5 may have another change; its split is not known then. */
+function revisedSince(vintage: Vintage, shown: Split): string {
+  const newest = vintage.change(shown.holder, shown.from, shown.to);
+  if (newest.kind === "missing" || newest.to.carriedBy.release <= shown.file.release) return "";
+  const revised = signedBillions(newest.millions);
+  if (revised === printedSplit(shown).change) return "";
+  const day = dayName(newest.to.carriedBy.release);
+  return `As revised on ${day}, holdings changed by ${revised}; the split of that release is not held.`;
+}

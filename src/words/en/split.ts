@@ -1,0 +1,47 @@
+import type { Split } from "../../insights/split.ts";
+import { signedBillions } from "../money.ts";
+
+/** The parts as they are printed: rounded to 0.1 billion, "other" takes the rounding so that they add up. */
+export interface PrintedSplit {
+  readonly netLongTerm: string;
+  readonly bills: string;
+  readonly valuation: string;
+  readonly other: string;
+  readonly change: string;
+}
+
+export function printedSplit(split: Split): PrintedSplit {
+  const [change, netLongTerm, bills, valuation] = [split.change, split.netLongTerm, split.bills, split.valuation].map(
+    rounded,
+  );
+  const other = (change ?? 0) - (netLongTerm ?? 0) - (bills ?? 0) - (valuation ?? 0);
+  const written = (millions = 0) => signedBillions(millions);
+  return {
+    netLongTerm: written(netLongTerm),
+    bills: written(bills),
+    valuation: written(valuation),
+    other: written(other),
+    change: written(change),
+  };
+}
+
+/** "net purchases of long-term Treasuries +5.5, bills −3.4, price −2.7, other −0.6: together −1.2" */
+export function splitClause(split: Split): string {
+  const { netLongTerm, bills, valuation, other, change } = printedSplit(split);
+  const which = split.netLongTerm < 0 ? "net sales" : "net purchases";
+  return `${which} of long-term Treasuries ${netLongTerm}, bills ${bills}, price ${valuation}, other ${other}: together ${change}`;
+}
+
+/** "long-term −15.6, bills +16.5, price −4.0, other +51.9" */
+export function splitParts(split: Split): string {
+  const { netLongTerm, bills, valuation, other } = printedSplit(split);
+  return `long-term ${netLongTerm}, bills ${bills}, price ${valuation}, other ${other}`;
+}
+
+/** The one explanation of "other". */
+export const OTHER_EXPLAINED =
+  'The largest part is "other": securities that moved between custody accounts or reporters, and estimates, not trades in the market.';
+
+function rounded(millions: number): number {
+  return Math.round(millions / 100) * 100;
+}
