@@ -13,7 +13,8 @@ import { sourceUrl } from "../src/views/source.ts";
 import { monthName } from "../src/words/en/dates.ts";
 
 const format = choiceOption("f", "How much (brief)", { brief: "Brief", full: "Full report" });
-const MOST_LISTED = 25;
+/** Of the 4,096 that Discord takes; the rest is for what stands around the list. */
+const LONGEST_LIST = 3_600;
 
 const add = defineAction({
   description: "Post every new month in a channel; again, to change how",
@@ -121,8 +122,13 @@ function plainAnswer(title: string, body: string): CommandAnswer {
   return { card: { title, body, url: sourceUrl("slt_table5"), footer: "ticwire" } };
 }
 
+/** As many lines as there is room for. */
 function listed(subscriptions: readonly Subscription[]): string {
-  const lines = subscriptions.slice(0, MOST_LISTED).map(listLine);
+  const lines: string[] = [];
+  for (const line of subscriptions.map(listLine)) {
+    if ([...lines, line].join("\n").length > LONGEST_LIST) break;
+    lines.push(line);
+  }
   const more = subscriptions.length - lines.length;
   return [...lines, ...(more > 0 ? [`… and ${more} more`] : [])].join("\n");
 }

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { subscription } from "../../commands/subscription.ts";
+import type { Subscription } from "../../src/announcements/subscription.ts";
+import { renderAnswer } from "../../src/discord/render.ts";
+import { toMonth } from "../../src/holdings/month.ts";
 import { openStage, type Stage } from "../../src/playground/demonstration/stage.ts";
 import type { OptionValue } from "../../src/playground/local-discord/invocation.ts";
+import { context } from "./answers.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -80,8 +85,50 @@ describe("the other parts", () => {
     expect(text).toContain(`https://discord.com/channels/${guildId}/${newsChannelId}/`);
   });
 
+  test("list of more channels than Discord's limit has room for says how many more there are", async () => {
+    const lastDelivery = { messageId: id(0), referenceMonth: toMonth("2026-07"), at: 1_789_588_815_246 };
+    const subscribed = Array.from({ length: 40 }, (_, index) => ({
+      ...choice,
+      channelId: id(index),
+      createdAt: 0,
+      lastDelivery,
+      pausedReason: index < 20 ? "Missing Permissions (Discord's code 50013, status 403)" : null,
+    }));
+    const { description = "" } = await listOf(subscribed);
+    const shown = description.match(/^<#/gm)?.length ?? 0;
+    expect(shown).toBeGreaterThan(8);
+    expect(description).toContain(`… and ${40 - shown} more`);
+    expect(description).toContain("The next comes on");
+    expect((await listOf(subscribed.slice(20, 25))).description).not.toContain("more");
+  });
+
   test("remove tells where there is nothing to remove", async () => {
     expect((await run("remove")).text).toContain("gets no more posts");
     expect((await run("remove")).text).toContain("is not subscribed");
   });
 });
+
+const id = (number: number) => String(1_549_872_398_768_013_312n + BigInt(number));
+const choice = {
+  guildId: id(100),
+  roleId: id(101),
+  format: "brief",
+  language: "en",
+  publish: false,
+  corrections: true,
+  createdBy: id(102),
+} as const;
+
+/** `/subscription list` where so much is subscribed, as Discord would get it. */
+async function listOf(subscriptions: readonly Subscription[]) {
+  const { bot, discord } = stage;
+  const { subscriptions: desk } = bot.context();
+  if (!desk || !("parts" in subscription.body)) throw new Error("there is no desk");
+  const store = { ...desk.store, ofGuild: async () => subscriptions };
+  const here = { id: discord.channelId, name: null, kind: "text", appPermissions: null } as const;
+  const caller = { userId: discord.adminId, locale: "en-US", server: { id: discord.guildId, here } };
+  const { list } = subscription.body.parts;
+  const answer = await list?.answer({}, { ...context, subscriptions: { ...desk, store } }, caller);
+  if (!answer) throw new Error("there is no list");
+  return renderAnswer(answer, "⚠ A line above").body.embeds[0] ?? {};
+}
