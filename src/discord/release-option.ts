@@ -7,12 +7,14 @@ import { UserError } from "./user-error.ts";
 
 const SUGGESTIONS = 25;
 
-/** A release that is held: the answer is given as it stood then. */
-export function releaseOption(): StringOption<Vintage> {
+/** A release that is held: the answer is given as it stood then, unless the description says otherwise. */
+export function releaseOption(
+  description = "As it stood after a release, such as 2026-06-18 (the newest)",
+): StringOption<Vintage> {
   return {
     kind: "string",
     key: "a",
-    description: "As it stood after a release, such as 2026-06-18 (the newest)",
+    description,
     parse(raw, { dataset }) {
       const release = dataset.releases.find(
         (date) => date === raw.trim() || dayName(date).toLowerCase() === raw.trim().toLowerCase(),

@@ -25,6 +25,11 @@ export function bareMonth(month: Month): string {
   return MONTHS[Number(month.slice(5)) - 1] ?? month;
 }
 
+/** "2026-07" → "Jul 2026" */
+export function shortMonth(month: Month): string {
+  return `${bareMonth(month).slice(0, 3)} ${month.slice(0, 4)}`;
+}
+
 /** Without its year where that is the year of the month spoken of: "April", but "October 2025". */
 export function monthBeside(month: Month, reference: Month): string {
   return month.slice(0, 4) === reference.slice(0, 4) ? bareMonth(month) : monthName(month);

@@ -1,0 +1,127 @@
+import { NOT_AVAILABLE } from "../holdings/column.ts";
+import type { Dataset } from "../holdings/dataset.ts";
+import type { Measure } from "../holdings/figure.ts";
+import type { HolderId } from "../holdings/holder.ts";
+import type { Month } from "../holdings/month.ts";
+import { type ReleaseFile, SERIES_OF, TABLES } from "../holdings/release.ts";
+import { indexOf, monthOfIndex } from "../holdings/timeline.ts";
+import type { Vintage } from "../holdings/vintage.ts";
+import { flipsOf, type SignFlip } from "./sign-flip.ts";
+
+/** A level that was out before, and that a release gave anew. */
+export interface Revision {
+  readonly holder: HolderId;
+  readonly measure: Measure;
+  readonly month: Month;
+  readonly thenMillions: number;
+  /** The release that had it so last. */
+  readonly release: string;
+  readonly nowMillions: number;
+}
+
+export interface HolderFlip extends SignFlip {
+  readonly holder: HolderId;
+}
+
+/** What a release changed of what was out before it. */
+export interface Revisions {
+  readonly release: string;
+  readonly files: readonly ReleaseFile[];
+  /** Figures of the release that an earlier one had too. */
+  readonly compared: number;
+  /** Of them; the largest difference first. */
+  readonly levels: readonly Revision[];
+  /** Changes on the month that turned round; the largest swing first. */
+  readonly flips: readonly HolderFlip[];
+  /** "All other" rows that are left out: they stand for other countries than before. */
+  readonly otherList: readonly HolderId[];
+}
+
+/** Holdings alone: what became of a month's transactions is a matter of their own basis. */
+const LEVELS: readonly Measure[] = ["total", "bills", "bonds"];
+
+/** @param release one that is held */
+export function revisions(dataset: Dataset, release: string): Revisions {
+  const vintage = dataset.asOf(release);
+  return vintage.remember("revisions", () => compare(dataset, vintage));
+}
+
+/** The newest release that revised anything, of one holder where one is asked for; null if none did. */
+export function newestRevising(dataset: Dataset, holder: HolderId | null): string | null {
+  const revised = (release: string) => {
+    const { levels, flips } = ofHolder(revisions(dataset, release), holder);
+    return levels.length + flips.length > 0;
+  };
+  return dataset.releases.findLast(revised) ?? null;
+}
+
+export function ofHolder(all: Revisions, holder: HolderId | null): Pick<Revisions, "levels" | "flips"> {
+  if (!holder) return all;
+  return {
+    levels: all.levels.filter((each) => each.holder === holder),
+    flips: all.flips.filter((each) => each.holder === holder),
+  };
+}
+
+function compare(dataset: Dataset, vintage: Vintage): Revisions {
+  const files = TABLES.flatMap((table) =>
+    dataset.files.filter((file) => file.release === vintage.release && file.table === table),
+  );
+  const otherList = files.flatMap((file) => remaindersOfOtherLists(dataset, file));
+  const seen = new Set<string>();
+  const cells = files
+    .flatMap((file) => shared(dataset, file))
+    .filter(({ holder, measure, month }) => {
+      const key = `${holder} ${measure} ${month}`;
+      if (seen.has(key) || otherList.includes(holder)) return false;
+      seen.add(key);
+      return true;
+    });
+  const holders = [...new Set(files.flatMap((file) => file.holders))].filter((holder) => !otherList.includes(holder));
+  return {
+    release: vintage.release,
+    files,
+    compared: cells.length,
+    levels: cells.filter((each) => difference(each) !== 0).sort((a, b) => difference(b) - difference(a)),
+    flips: holders
+      .flatMap((holder) => flipsOf(dataset, vintage, holder).map((flip) => ({ ...flip, holder })))
+      .sort((a, b) => difference(b) - difference(a)),
+    otherList,
+  };
+}
+
+/** Figures of a file that an earlier file of the same table had too. */
+function shared(dataset: Dataset, file: ReleaseFile): Revision[] {
+  const at = dataset.files.indexOf(file);
+  const earlier = dataset.files.slice(0, at).filter(({ table }) => table === file.table);
+  return file.holders.flatMap((holder) =>
+    LEVELS.flatMap((measure) => {
+      const column = dataset.column(SERIES_OF[file.table][0], holder, measure);
+      const found: Revision[] = [];
+      for (let index = Math.max(0, indexOf(file.oldestMonth)); index <= indexOf(file.newestMonth); index++) {
+        const [then, now] = [column?.valueAt(index, at - 1), column?.valueAt(index, at)];
+        if (then === undefined || now === undefined || then <= NOT_AVAILABLE || now <= NOT_AVAILABLE) continue;
+        const month = monthOfIndex(index);
+        const release = earlier.findLast((each) => lists(each, holder, month))?.release;
+        if (release) found.push({ holder, measure, month, thenMillions: then, release, nowMillions: now });
+      }
+      return found;
+    }),
+  );
+}
+
+function lists(file: ReleaseFile, holder: HolderId, month: Month): boolean {
+  return file.oldestMonth <= month && month <= file.newestMonth && file.holders.includes(holder);
+}
+
+/** What a table leaves unlisted is another sum as soon as it lists others. */
+function remaindersOfOtherLists(dataset: Dataset, file: ReleaseFile): HolderId[] {
+  const at = dataset.files.indexOf(file);
+  const before = dataset.files.slice(0, at).findLast(({ table }) => table === file.table);
+  if (!before || [...before.holders].sort().join() === [...file.holders].sort().join()) return [];
+  return file.holders.filter((holder) => dataset.holder(holder)?.kind === "all-other");
+}
+
+function difference({ thenMillions, nowMillions }: { readonly thenMillions: number; readonly nowMillions: number }) {
+  return Math.abs(nowMillions - thenMillions);
+}
