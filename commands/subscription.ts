@@ -23,8 +23,9 @@ const add = defineAction({
     role: roleOption("A role to notify (none)"),
     format,
     language: choiceOption("l", "In which language (English)", { en: "English" }),
+    corrections: booleanOption("k", "A line at the end of a post whose total is revised later (yes)"),
   },
-  async run({ channel, role, format, language }, context, caller) {
+  async run({ channel, role, format, language, corrections }, context, caller) {
     const { desk, server } = placeOf(context, caller);
     const target = channel ?? server.here;
     checkTarget(target, role ?? null);
@@ -36,7 +37,7 @@ const add = defineAction({
       format: format ?? before?.format ?? "brief",
       language: language ?? before?.language ?? "en",
       publish: before?.publish ?? false,
-      corrections: before?.corrections ?? true,
+      corrections: corrections ?? before?.corrections ?? true,
       createdBy: before?.createdBy ?? caller.userId,
     };
     const saved = await desk.store.save(choice, context.now.getTime());

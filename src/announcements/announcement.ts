@@ -12,6 +12,8 @@ export interface Announcement {
   readonly missedReleases: readonly string[];
   /** From 1; raised when the same month has something better to say, and messages that show less are edited. */
   readonly version: number;
+  /** Date of the release that revised its headline figures, by which the version was raised once. */
+  readonly revisedBy?: string;
 }
 
 /**

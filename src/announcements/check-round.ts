@@ -2,15 +2,18 @@ import type { Table } from "../holdings/release.ts";
 import type { Announcement } from "./announcement.ts";
 import { catchUp } from "./catch-up.ts";
 import { type CheckParts, type CheckResult, createTableCheck } from "./check-table.ts";
-import type { Log } from "./log.ts";
+import { type CorrectionParts, correctPosts } from "./corrections.ts";
+import type { ReleaseStore } from "./release-store.ts";
 import { recallGoodCheck } from "./remembered-body.ts";
 import type { WatchPlan } from "./watch-plan.ts";
 import type { WatchReport } from "./watch-report.ts";
 
-export interface RoundParts extends CheckParts {
-  readonly log: Log;
+export interface RoundParts extends CheckParts, Pick<CorrectionParts, "log" | "revisedBy"> {
+  readonly store: ReleaseStore;
   /** Called when there is something to deliver. */
   readonly onAnnounced: (announcement: Announcement) => void;
+  /** Called when what was delivered is to be edited. */
+  readonly onRaised: () => void;
 }
 
 /** Checks tables one after the other; the first round of a process also settles what was open before it. */
@@ -39,6 +42,8 @@ export function createCheckRound(
     if (!begun) await recallState(parts, report);
     const results = new Map<Table, CheckResult>();
     for (const table of tables) results.set(table, await checkTable(table, signal));
+    const changed = [...results.values()].some(({ kind }) => kind === "accepted");
+    if ((changed || !begun) && !signal.aborted && (await correctPosts(parts))) parts.onRaised();
     if (begun || signal.aborted) return results;
     const announcement = await catchUp(parts);
     begun = true;

@@ -42,6 +42,10 @@ export interface ReleaseStore {
   acceptedFiles(): Promise<readonly AcceptedFile[]>;
   /** Newest first, at most `REFUSALS_KEPT`. */
   refusals(): Promise<readonly RefusedFile[]>;
+  /** Announcements that no later release has revised, oldest first. */
+  unrevised(): Promise<readonly Announcement[]>;
+  /** Raises an announcement once for a release that revised its headline; false if one did before. */
+  revise(referenceMonth: Month, release: string): Promise<boolean>;
   /** The newest month that was announced or was there at the very first start; null before that start. */
   announcedThrough(): Promise<Month | null>;
   /** The very first start: this month counts as announced, and nobody hears of it. Later calls change nothing. */

@@ -73,7 +73,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const sender = createSender({ rest: discord.rest, userId: identity.userId, render: renderPost });
   const speaking = { sender, dataset: data.dataset, nextDue: watch.nextDue };
   desk = createSubscriptionDesk({ ...speaking, store: stores.subscriptions });
-  courier = createBotCourier(parts, sender, createCompose(speaking));
+  courier = createBotCourier(parts, sender, createCompose({ ...speaking, calendar: parts.shipped.calendar }));
   const running = [watch.run(stopping.signal), courier.run(stopping.signal)];
   const failed = new Promise<string>((resolve) => {
     for (const part of running) part.catch((error: unknown) => resolve(String(error)));
@@ -91,14 +91,16 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   };
 }
 
-function createBotWatch(parts: BotParts, data: HeldData, onAnnounced: () => void): Watch {
+function createBotWatch(parts: BotParts, data: HeldData, onDue: () => void): Watch {
   const { clock, random, log, alert, stores, shipped, ticBase } = parts;
   return createWatch({
     clock,
     random,
     log,
     alert,
-    onAnnounced,
+    onAnnounced: onDue,
+    onRaised: onDue,
+    revisedBy: data.revisedBy,
     calendar: shipped.calendar,
     cache: stores.cache,
     store: stores.releases,

@@ -1,10 +1,13 @@
+import type { Announcement } from "../announcements/announcement.ts";
 import type { Held, Judge } from "../announcements/judge.ts";
 import type { Log } from "../announcements/log.ts";
 import type { AcceptedFile } from "../announcements/release-store.ts";
 import type { Dataset } from "../holdings/dataset.ts";
 import type { ReleaseFile, Table } from "../holdings/release.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
+import { firstRevising } from "../insights/headline-revision.ts";
 import { type ReadTable, readTable } from "../tic/read-table.ts";
+import { releaseOf } from "./compose.ts";
 import { judgeFile } from "./judge-file.ts";
 import type { ShippedData } from "./shipped-data.ts";
 
@@ -14,6 +17,8 @@ export interface HeldData {
   readonly held: Held;
   readonly judge: Judge;
   readonly onAccepted: (file: AcceptedFile) => void;
+  /** The first later release that revised the headline figures of an announced month. */
+  readonly revisedBy: (announcement: Announcement) => string | null;
 }
 
 type Read = (table: Table, bytes: Uint8Array) => ReadTable;
@@ -43,6 +48,8 @@ export function createHeldData(
     onAccepted(file) {
       dataset = dataset.merge([additionOf(file, read)]);
     },
+    revisedBy: (announcement) =>
+      firstRevising(dataset, announcement.referenceMonth, releaseOf(dataset, announcement))?.release ?? null,
   };
 }
 

@@ -57,7 +57,8 @@ function fieldText(choice: SubscriptionChoice, field: Changeable): string {
   }
 }
 
-function choiceText({ format, language, roleId }: SubscriptionChoice): string {
+function choiceText({ format, language, roleId, corrections }: SubscriptionChoice): string {
   const notified = roleId === null ? "notifies nobody" : `notifies <@&${roleId}>`;
-  return `${FORMAT_NAMES[format]}, in ${LANGUAGE_NAMES[language]}; ${notified}`;
+  const corrected = corrections ? "" : ", without corrections";
+  return `${FORMAT_NAMES[format]}, in ${LANGUAGE_NAMES[language]}${corrected}; ${notified}`;
 }

@@ -19,7 +19,7 @@ export interface Revision {
   readonly nowMillions: number;
 }
 
-export interface HolderFlip extends SignFlip {
+interface HolderFlip extends SignFlip {
   readonly holder: HolderId;
 }
 

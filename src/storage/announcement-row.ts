@@ -10,6 +10,7 @@ const row = z.object({
   late: storedFlag,
   missed_releases: z.string(),
   version: z.int().positive(),
+  revised_by: storedDate.nullable(),
 });
 
 /** @throws ZodError on a row that this version could not have written */
@@ -21,5 +22,6 @@ export function toAnnouncement(stored: unknown): Announcement {
     late: columns.late,
     missedReleases: missedReleases.parse(JSON.parse(columns.missed_releases)),
     version: columns.version,
+    ...(columns.revised_by && { revisedBy: columns.revised_by }),
   };
 }

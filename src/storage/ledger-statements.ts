@@ -1,13 +1,17 @@
 const OPEN = "status IN ('pending', 'claimed')";
 
+/** What a channel that wants no corrections is to show: all but the one version that a correction raised. */
+const WANTED_VERSION = "a.version - iif(s.corrections OR a.revised_by IS NULL, 0, 1)";
+
 /** Sent messages that show less than their announcement has. Nothing is edited where nobody subscribes any more. */
 const OUTDATED = `
   FROM announcement a
-  JOIN delivery d ON d.reference_month = a.reference_month AND d.status = 'sent' AND d.shown_version < a.version
+  JOIN delivery d ON d.reference_month = a.reference_month AND d.status = 'sent'
   JOIN subscription s ON s.channel_id = d.channel_id
-  WHERE a.version > 1`;
+  WHERE a.version > 1 AND d.shown_version < ${WANTED_VERSION}`;
 
-const ANNOUNCEMENT = "a.reference_month, a.release_date, a.late, a.missed_releases, a.version, a.announced_at";
+const ANNOUNCEMENT =
+  "a.reference_month, a.release_date, a.late, a.missed_releases, a.version, a.revised_by, a.announced_at";
 
 /**
  * `due_at` is the end of the lease while a row is claimed, and the earliest next attempt otherwise. What was attempted

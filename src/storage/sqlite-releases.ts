@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { AcceptedFile, RefusedFile, ReleaseStore } from "../announcements/release-store.ts";
 import { REFUSALS_KEPT } from "../announcements/release-store.ts";
 import { TABLES } from "../holdings/release.ts";
+import { toAnnouncement } from "./announcement-row.ts";
 import { announcedThrough, storeAnnouncement } from "./sqlite-announcements.ts";
 import { inTransaction } from "./state-database.ts";
 import { storedDate, storedMonth } from "./stored.ts";
@@ -15,6 +16,11 @@ export function createSqliteReleases(database: DatabaseSync): ReleaseStore {
   );
   const start = database.prepare("INSERT INTO announced (only, through) VALUES (1, ?) ON CONFLICT DO NOTHING");
 
+  const unrevised = database.prepare("SELECT * FROM announcement WHERE revised_by IS NULL ORDER BY reference_month");
+  const revise = database.prepare(
+    "UPDATE announcement SET version = version + 1, revised_by = ? WHERE reference_month = ? AND revised_by IS NULL",
+  );
+
   return {
     verdict: async (sha256) => verdictRow.parse(verdict.get(sha256))?.verdict ?? null,
     accept: async ({ file, announce }) =>
@@ -26,6 +32,8 @@ export function createSqliteReleases(database: DatabaseSync): ReleaseStore {
     refuse: async (file) => inTransaction(database, () => keepRefused(database, file)),
     acceptedFiles: async () => accepted.all().map(toAccepted),
     refusals: async () => refused.all().map(toRefused),
+    unrevised: async () => unrevised.all().map(toAnnouncement),
+    revise: async (referenceMonth, release) => revise.run(release, referenceMonth).changes === 1,
     announcedThrough: async () => announcedThrough(database),
     startAt: async (month) => void start.run(month),
   };

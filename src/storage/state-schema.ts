@@ -63,4 +63,5 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX delivery_open ON delivery (due_at) WHERE status IN ('pending', 'claimed');
   `,
+  "ALTER TABLE announcement ADD COLUMN revised_by TEXT",
 ];

@@ -1,4 +1,6 @@
+import type { HeadlineRevision } from "../insights/headline-revision.ts";
 import type { ReleaseFacts } from "../insights/release-facts.ts";
+import { revisedLine } from "../words/en/revised.ts";
 import type { Button, Post } from "./card.ts";
 import { fullReport } from "./full-report.ts";
 import { briefCard, type ReleaseOccasion, releaseSentence } from "./release-card.ts";
@@ -9,6 +11,11 @@ export type ReleaseFormat = "brief" | "full";
 export function releasePost(facts: ReleaseFacts, format: ReleaseFormat, occasion: ReleaseOccasion): Post {
   const card = format === "full" ? fullReport(facts, occasion) : briefCard(facts, occasion);
   return { sentence: releaseSentence(facts), card, buttons: [releaseButtons(facts.month, null, format)] };
+}
+
+/** The post as it was, with what became of its headline as its last line. */
+export function correctedPost(post: Post, revision: HeadlineRevision): Post {
+  return { ...post, card: { ...post.card, body: `${post.card.body}\n\n${revisedLine(revision)}` } };
 }
 
 /** @param release the state asked for, null for the newest */

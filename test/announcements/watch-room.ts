@@ -63,6 +63,8 @@ export async function openWatchRoom(now: string): Promise<WatchRoom> {
       random: () => 0,
       log: { info: write, warn: write, error: write },
       alert: (text) => void alerts.push(text),
+      revisedBy: () => null,
+      onRaised: () => {},
       onAnnounced: (announcement) => void announced.push(announcement),
     });
   const run = (shipped: string): Watch => {

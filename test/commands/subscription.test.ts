@@ -45,6 +45,13 @@ describe("/subscription add", () => {
     expect((await run("add")).text).toContain("Nothing is changed");
   });
 
+  test("turns corrections off and on again", async () => {
+    const off = await run("add", { corrections: false });
+    expect(off.text).toContain("Changed: corrections (yes before).");
+    expect(off.text).toContain("in English, without corrections; notifies");
+    expect((await run("add", { corrections: true })).text).toContain("Changed: corrections (no before).");
+  });
+
   test("names the permissions that the bot lacks there", async () => {
     const { world, guildId } = stage.discord;
     const { id } = world.addChannel({ guildId, name: "closed" });

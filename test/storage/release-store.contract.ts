@@ -97,6 +97,19 @@ export function releaseStoreContract(name: string, open: () => Promise<State> | 
       expect(await pending(state)).toBe(1);
     });
 
+    test("a revision of a headline raises the version once", async () => {
+      const state = await open();
+      await state.subscriptions.save(CHOICE, 1_000);
+      await state.releases.announce(ANNOUNCEMENT, 5_000);
+      expect(await state.releases.unrevised()).toEqual([ANNOUNCEMENT]);
+      expect(await state.releases.revise(JUNE, "2026-12-15")).toBe(false);
+      expect(await state.releases.revise(JULY, "2026-12-15")).toBe(true);
+      expect(await state.releases.revise(JULY, "2027-01-19")).toBe(false);
+      expect(await state.releases.unrevised()).toEqual([]);
+      const [delivery] = await state.ledger.claim({ owner: "one", now: 6_000, leaseUntil: 7_000, limit: 1 });
+      expect(delivery?.announcement).toEqual({ ...ANNOUNCEMENT, version: 2, revisedBy: "2026-12-15" });
+    });
+
     test("a refused file is never new again, and its body is kept", async () => {
       const { releases } = await open();
       const refused = {

@@ -47,5 +47,10 @@ export function dayAndMonth(date: string): string {
 
 /** "2026-09-16" → "16 Sep 2026" */
 export function shortDay(date: string): string {
-  return `${Number(date.slice(8))} ${(MONTHS[Number(date.slice(5, 7)) - 1] ?? "").slice(0, 3)} ${date.slice(0, 4)}`;
+  return `${shortDayOfYear(date)} ${date.slice(0, 4)}`;
+}
+
+/** "2026-09-16" → "16 Sep" */
+export function shortDayOfYear(date: string): string {
+  return `${Number(date.slice(8))} ${(MONTHS[Number(date.slice(5, 7)) - 1] ?? "").slice(0, 3)}`;
 }

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { commands } from "../../commands/index.ts";
+import type { ReleaseStore } from "../../src/announcements/release-store.ts";
+import { startBot } from "../../src/bot/bot.ts";
+import { readNamesText, readShippedData } from "../../src/bot/shipped-data.ts";
+import { openStores } from "../../src/bot/stores.ts";
+import { type Month, toMonth } from "../../src/holdings/month.ts";
+import { eveOfJune } from "../../src/playground/demonstration/eve.ts";
+import { createPlayClock } from "../../src/playground/demonstration/play-clock.ts";
+import { startLocalDiscord } from "../../src/playground/local-discord/local-discord.ts";
+import { startLocalTreasury } from "../../src/playground/local-treasury/local-treasury.ts";
+import { publishTable5 } from "../../src/playground/local-treasury/publish-table5.ts";
+import { createRowNames } from "../../src/playground/local-treasury/row-names.ts";
+import { washingtonInstant } from "../../src/tic/washington-time.ts";
+
+const TABLE5 = "slt_table5.txt";
+const LINE = "Revised 16 Sep: April's change of +3.9 is now −2.3, its total of 9,352.6 now 9,350.1";
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+const QUICKLY = { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) };
+
+const shipped = readShippedData();
+const rowNames = createRowNames(readNamesText());
+const eve = eveOfJune(shipped, rowNames);
+
+/** A bot that can be started again and again over one state, a Discord and a Treasury that stay. */
+async function openTown() {
+  const folder = mkdtempSync(join(tmpdir(), "ticwire-"));
+  const clock = createPlayClock(new Date(washingtonInstant("2026-06-18", 16).getTime() - 60_000));
+  const discord = await startLocalDiscord({ now: clock.now });
+  const treasury = await startLocalTreasury({ now: () => new Date(clock.now()) });
+  treasury.publish(TABLE5, eve.table5);
+  onTestFinished(async () => {
+    await Promise.all([discord.close(), treasury.close()]);
+    rmSync(folder, { recursive: true, force: true });
+    expect(discord.violations).toEqual([]);
+  });
+  let starts = 0;
+  const start = async (tamper: (store: ReleaseStore) => ReleaseStore = (store) => store) => {
+    const stores = openStores(folder);
+    const releases = tamper(stores.releases);
+    starts += 1;
+    const bot = await startBot({
+      discord: { token: discord.token, api: discord.apiUrl, ws: QUICKLY },
+      ...{ commands, clock, shipped: eve.shipped, log: silent, random: () => 0 },
+      stores: { ...stores, releases },
+      ticBase: treasury.base,
+      owner: `process ${starts}`,
+      alert: () => {},
+      version: "0.0.0",
+    });
+    const fault = await bot.watch.checkNow().then(() => null, String);
+    const stop = async () => {
+      await bot.stop();
+      stores.close();
+    };
+    return { fault, stores, stop };
+  };
+  const publish = (date: string, month: Month) => {
+    clock.set(washingtonInstant(date, 16));
+    treasury.publish(TABLE5, publishTable5(shipped.dataset.asOf(date), month, rowNames));
+  };
+  const edits = () => discord.requests.filter(({ method, route }) => method === "PATCH" && route.includes("messages"));
+  return { discord, clock, start, publish, edits };
+}
+
+type Town = Awaited<ReturnType<typeof openTown>>;
+
+async function subscribe({ discord, clock }: Town, channelId: string, corrections: boolean, start: Town["start"]) {
+  const { stores, stop } = await start();
+  const { guildId, roleId, adminId } = discord;
+  const choice = { channelId, guildId, roleId, createdBy: adminId, format: "brief", language: "en" } as const;
+  await stores.subscriptions.save({ ...choice, publish: false, corrections }, clock.now());
+  await stop();
+}
+
+async function postedInJune() {
+  const town = await openTown();
+  const { discord, start, publish } = town;
+  await subscribe(town, discord.newsChannelId, true, start);
+  await subscribe(town, discord.channelId, false, start);
+  publish("2026-06-18", toMonth("2026-04"));
+  const { stop } = await start();
+  const count = () => discord.messages(discord.newsChannelId).length + discord.messages(discord.channelId).length;
+  await discord.waitFor(() => count() === 2);
+  await stop();
+  const posts = () => discord.messages(discord.newsChannelId).map(({ message }) => message);
+  const [before] = posts();
+  publish("2026-09-16", toMonth("2026-07"));
+  return { ...town, posts, before: before?.embeds[0]?.description ?? "", sentence: before?.content };
+}
+
+test("a later release adds one dated line to the earlier post and changes nothing above it", async () => {
+  const { discord, start, posts, before, sentence, edits } = await postedInJune();
+  const { stop } = await start();
+  await discord.waitFor(() => posts().length === 2 && edits().length === 1);
+  await expect.poll(() => posts()[0]?.embeds[0]?.description).toBe(`${before}\n\n${LINE}`);
+  expect(posts()[0]?.content).toBe(sentence);
+  const [post] = discord.messages(discord.newsChannelId);
+  expect(post?.pings.roles).toEqual([discord.roleId]);
+  const [unwanted] = discord.messages(discord.channelId);
+  expect(unwanted?.earlier).toEqual([]);
+  expect(unwanted?.message.embeds[0]?.description).toBe(before);
+  await stop();
+  await (await start()).stop();
+  expect(edits()).toHaveLength(1);
+});
+
+test("a crash between the revision and its line leaves it to the next start, once", async () => {
+  const { discord, start, posts, edits, before } = await postedInJune();
+  const killed = await start((store) => ({ ...store, revise: () => Promise.reject(new Error("killed")) }));
+  expect(killed.fault).toBe("Error: killed");
+  await killed.stop();
+  expect(edits()).toEqual([]);
+  discord.faults.order({ method: "PATCH", fault: { kind: "cut-after", how: "reset" } });
+  const next = await start();
+  await expect.poll(() => posts()[0]?.embeds[0]?.description).toBe(`${before}\n\n${LINE}`);
+  await discord.waitFor(() => posts().length === 2);
+  await next.stop();
+  const done = edits().length;
+  await (await start()).stop();
+  expect(edits()).toHaveLength(done);
+  expect(posts()[0]?.embeds[0]?.description).toBe(`${before}\n\n${LINE}`);
+});
