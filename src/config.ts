@@ -41,6 +41,14 @@ export function readConfig(state: StateFolderFacts): Config {
   return configOf(process.env, state);
 }
 
+/** The Treasury's address alone, for tools that need nothing else. @throws ConfigFault */
+export function readTicBase(): string {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  const read = schema.pick({ TIC_URL: true }).safeParse(process.env);
+  if (!read.success) throw new ConfigFault(read.error.issues.map(({ message }) => message));
+  return read.data.TIC_URL;
+}
+
 /** @throws ConfigFault with all faults */
 export function configOf(environment: Environment, state: StateFolderFacts): Config {
   const read = schema.safeParse(environment);

@@ -67,6 +67,7 @@ export function datasetFileNames(): readonly string[] {
 
 function observations(dataset: Dataset, series: Series): (string | number)[][] {
   const rows: (string | number)[][] = [];
+  const labels = releaseLabels(dataset.files);
   const holders = [...new Set(dataset.files.flatMap((file) => file.holders))].sort();
   const months = monthOrdinal(dataset.asOf().newestMonth() ?? FIRST_MONTH) - monthOrdinal(FIRST_MONTH);
   for (let index = 0; index <= months; index++) {
@@ -74,12 +75,23 @@ function observations(dataset: Dataset, series: Series): (string | number)[][] {
       for (const measure of MEASURES) {
         const versions = dataset.column(series, holder, measure)?.versions(index) ?? [];
         for (const { file, value } of versions) {
-          rows.push([monthOfIndex(index), holder, measure, dataset.files[file]?.release ?? "", written(value)]);
+          rows.push([monthOfIndex(index), holder, measure, labels[file] ?? "", written(value)]);
         }
       }
     }
   }
   return rows;
+}
+
+/** How rows name each file: by the date of its release; a second file of its table with that date is "2026-09-16/2". */
+function releaseLabels(files: readonly ReleaseFile[]): string[] {
+  const counts = new Map<string, number>();
+  return files.map(({ table, release }) => {
+    const key = `${table} ${release}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count === 1 ? release : `${release}/${count}`;
+  });
 }
 
 function written(value: number): string | number {
@@ -95,8 +107,9 @@ function parseObservations(
 ): void {
   const file = `obs/${series}.tsv`;
   const places = new Map<string, number>();
+  const labels = releaseLabels(files);
   for (const [at, each] of files.entries()) {
-    if ((SERIES_OF[each.table] as readonly Series[]).includes(series)) places.set(each.release, at);
+    if ((SERIES_OF[each.table] as readonly Series[]).includes(series)) places.set(labels[at] ?? "", at);
   }
   let index = -1;
   let month = "";
