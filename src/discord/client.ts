@@ -28,7 +28,7 @@ export interface DiscordClient {
   readonly rest: REST;
   /** Settles when nothing more can be done with this token; says why. */
   readonly fatal: Promise<string>;
-  /** @throws FatalDiscordError if Discord does not take the token */
+  /** @throws FatalDiscordError if Discord does not take the token, Error that says why if it cannot be reached */
   login(): Promise<Identity>;
   close(): Promise<void>;
 }
@@ -57,12 +57,12 @@ export function createDiscordClient(
   return {
     rest: client.rest,
     fatal,
-    login: () => login(client, token, fatal),
+    login: () => login(client, { token, api }, fatal),
     close: () => close(client),
   };
 }
 
-async function login(client: Client, token: string, fatal: Promise<string>): Promise<Identity> {
+async function login(client: Client, { token, api }: ClientSettings, fatal: Promise<string>): Promise<Identity> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   const failed = fatal.then((reason) => Promise.reject(new FatalDiscordError(reason)));
   try {
@@ -71,10 +71,17 @@ async function login(client: Client, token: string, fatal: Promise<string>): Pro
     return { applicationId: application.id, userId: user.id };
   } catch (error) {
     await close(client);
-    throw error instanceof Error && "code" in error && error.code === "TokenInvalid"
-      ? new FatalDiscordError(TOKEN_REFUSED)
-      : error;
+    throw loginFault(error, api);
   }
+}
+
+function loginFault(error: unknown, api: string): Error {
+  if (error instanceof FatalDiscordError) return error;
+  if (error instanceof Error && "code" in error && error.code === "TokenInvalid") {
+    return new FatalDiscordError(TOKEN_REFUSED);
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Error(`Discord at ${api} did not let the bot in: ${reason}`, { cause: error });
 }
 
 /**
