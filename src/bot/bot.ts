@@ -117,7 +117,7 @@ function createBotWatch(parts: BotParts, data: HeldData, onAnnounced: () => void
 }
 
 function connectDispatch({ discord: settings, commands, log }: BotParts, context: () => Context): DiscordClient {
-  const discord = createDiscordClient(settings, (interaction) => void dispatch(interaction));
+  const discord = createDiscordClient({ log, ...settings }, (interaction) => void dispatch(interaction));
   const dispatch = createDispatch({ commands, log, context, api: createInteractionApi(discord.rest) });
   return discord;
 }

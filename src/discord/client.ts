@@ -8,12 +8,15 @@ import {
   type REST,
   RESTEvents,
 } from "discord.js";
+import type { Log } from "../announcements/log.ts";
 import { closeReason, FatalDiscordError, TOKEN_REFUSED } from "./fatal.ts";
 
 export interface ClientSettings {
   readonly token: string;
   /** Where Discord's API is, without its version: "https://discord.com/api". */
   readonly api: string;
+  /** Hears when the connection is lost and when it stands again. */
+  readonly log?: Log;
   /** How discord.js connects; tests shorten its waits. */
   readonly ws?: ClientOptions["ws"];
 }
@@ -41,7 +44,7 @@ const CLOSE_WITHIN_MS = 1_500;
  *   channels, and its own classes leave out of which kind the channel is that a command was given in.
  */
 export function createDiscordClient(
-  { token, api, ws }: ClientSettings,
+  { token, api, log, ws }: ClientSettings,
   onInteraction: (interaction: APIInteraction) => void,
 ): DiscordClient {
   const client = new Client({
@@ -53,6 +56,7 @@ export function createDiscordClient(
   const fatal = whenFatal(client);
   // Without a listener an error of the connection, which is mended by itself, would end the process.
   client.on(Events.Error, () => {});
+  if (log) tellOfConnection(client, log);
   client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
   return {
     rest: client.rest,
@@ -60,6 +64,21 @@ export function createDiscordClient(
     login: () => login(client, { token, api }, fatal),
     close: () => close(client),
   };
+}
+
+/** Once for each loss: discord.js tries twice a second. */
+function tellOfConnection(client: Client, log: Log): void {
+  let isLost = false;
+  client.on(Events.ShardReconnecting, () => {
+    if (!isLost) log.warn({}, "the connection to Discord is lost: trying again until it stands");
+    isLost = true;
+  });
+  for (const stands of [Events.ShardResume, Events.ShardReady] as const) {
+    client.on(stands, () => {
+      if (isLost) log.info({}, "the connection to Discord stands again");
+      isLost = false;
+    });
+  }
 }
 
 async function login(client: Client, { token, api }: ClientSettings, fatal: Promise<string>): Promise<Identity> {
