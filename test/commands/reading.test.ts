@@ -17,6 +17,8 @@ test.each([
   ["israel", { country: "Israel" }],
   ["total", { country: "total" }],
   ["official", { country: "official" }],
+  ["austria", { country: "austria" }],
+  ["euro-area", { country: "euro area" }],
   ["all-other", { country: "all other" }],
   ["oil-exporters", { country: "oil exporters" }],
   ["el-salvador-2025-03", { country: "el salvador", month: "mar 2025" }],
