@@ -1,6 +1,6 @@
 import type { Dataset } from "../holdings/dataset.ts";
 import type { Month } from "../holdings/month.ts";
-import { TABLES, type Table } from "../holdings/release.ts";
+import { LIVE_TABLES, type Table } from "../holdings/release.ts";
 import type { FetchTable } from "../tic/fetch-table.ts";
 import { readTable } from "../tic/read-table.ts";
 import { washingtonDate } from "../tic/washington-time.ts";
@@ -32,7 +32,7 @@ export async function updateData({ folder, fetchTable, now }: UpdateParts): Prom
   const shipped = readShippedData(folder);
   let { dataset } = shipped;
   const news: TableNews[] = [];
-  for (const table of TABLES) {
+  for (const table of LIVE_TABLES) {
     const outcome = await fetchTable(table, null, new AbortController().signal);
     if (outcome.kind === "failed") news.push({ kind: "failed", table, reason: outcome.reason });
     if (outcome.kind !== "body") continue;

@@ -2,11 +2,11 @@ import { NOT_AVAILABLE } from "../holdings/column.ts";
 import type { Dataset } from "../holdings/dataset.ts";
 import type { Measure } from "../holdings/figure.ts";
 import type { HolderId } from "../holdings/holder.ts";
-import type { Month } from "../holdings/month.ts";
+import { addMonths, type Month, monthRange } from "../holdings/month.ts";
 import { type ReleaseFile, SERIES_OF, TABLES } from "../holdings/release.ts";
 import { indexOf, monthOfIndex } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
-import { flipsOf, type SignFlip } from "./sign-flip.ts";
+import type { SignFlip } from "./sign-flip.ts";
 
 /** A level that was out before, and that a release gave anew. */
 export interface Revision {
@@ -68,24 +68,16 @@ function compare(dataset: Dataset, vintage: Vintage): Revisions {
     dataset.files.filter((file) => file.release === vintage.release && file.table === table),
   );
   const otherList = files.flatMap((file) => remaindersOfOtherLists(dataset, file));
-  const seen = new Set<string>();
-  const cells = files
-    .flatMap((file) => shared(dataset, file))
-    .filter(({ holder, measure, month }) => {
-      const key = `${holder} ${measure} ${month}`;
-      if (seen.has(key) || otherList.includes(holder)) return false;
-      seen.add(key);
-      return true;
-    });
-  const holders = [...new Set(files.flatMap((file) => file.holders))].filter((holder) => !otherList.includes(holder));
+  const counted = <Found extends Pick<Revision, "holder" | "month">>(found: readonly Found[]) =>
+    found.filter(({ holder }) => !otherList.includes(holder));
+  const cells = counted(once(files.flatMap((file) => shared(dataset, file))));
+  const flips = counted(once(files.flatMap((file) => flipsIn(dataset, vintage, file))));
   return {
     release: vintage.release,
     files,
     compared: cells.length,
     levels: cells.filter((each) => difference(each) !== 0).sort((a, b) => difference(b) - difference(a)),
-    flips: holders
-      .flatMap((holder) => flipsOf(dataset, vintage, holder).map((flip) => ({ ...flip, holder })))
-      .sort((a, b) => difference(b) - difference(a)),
+    flips: flips.sort((a, b) => difference(b) - difference(a)),
     otherList,
   };
 }
@@ -108,6 +100,39 @@ function shared(dataset: Dataset, file: ReleaseFile): Revision[] {
       return found;
     }),
   );
+}
+
+/** Several tables of one release give the same figure: the first of them counts. */
+function once<Found extends { readonly holder: HolderId; readonly month: Month; readonly measure?: Measure }>(
+  found: readonly Found[],
+): Found[] {
+  const first = new Map<string, Found>();
+  for (const each of found) {
+    const key = `${each.holder} ${each.measure} ${each.month}`;
+    if (!first.has(key)) first.set(key, each);
+  }
+  return [...first.values()];
+}
+
+/** Changes on the month that the file before it of the same table had with the other sign; at steps there are none. */
+function flipsIn(dataset: Dataset, vintage: Vintage, file: ReleaseFile): HolderFlip[] {
+  const at = dataset.files.indexOf(file);
+  const earlier = dataset.files.slice(0, at).filter(({ table }) => table === file.table);
+  if (earlier.length === 0) return [];
+  return file.holders.flatMap((holder) => {
+    const changeIn = (from: ReleaseFile, month: Month) => {
+      const ends = [addMonths(month, -1), month].map((end) => vintage.inFile(from, holder, end));
+      const [before, after] = ends;
+      return before === null || after === null || before === undefined || after === undefined ? null : after - before;
+    };
+    return monthRange(addMonths(file.oldestMonth, 1), file.newestMonth).flatMap((month) => {
+      const before = earlier.findLast((each) => changeIn(each, month) !== null);
+      const [thenMillions, nowMillions] = [before && changeIn(before, month), changeIn(file, month)];
+      if (!before || !thenMillions || !nowMillions || thenMillions * nowMillions > 0) return [];
+      if (vintage.breaks(holder, addMonths(month, -1), month).length > 0) return [];
+      return [{ holder, month, thenMillions, release: before.release, nowMillions }];
+    });
+  });
 }
 
 function lists(file: ReleaseFile, holder: HolderId, month: Month): boolean {

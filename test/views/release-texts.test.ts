@@ -65,10 +65,10 @@ test("a survey's month says why it has no change, and names no movers", () => {
 
 test("who rose and fell is counted of those that can be compared", () => {
   expect(briefCard(facts("2012-01"), occasion).body).toContain(
-    "Of the 33 holders compared 11 fell, 20 rose, 2 unchanged.",
+    "Of the 82 holders compared 32 fell, 45 rose, 5 unchanged.",
   );
   const full = fullReport(facts("2012-01"), occasion).body;
-  expect(full).toContain("20 of the 33 holders compared rose");
+  expect(full).toContain("45 of the 82 holders compared rose");
   expect(full).toContain("moved by more than 10 in 10 of 20 comparable months");
 });
 
