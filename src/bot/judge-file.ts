@@ -60,7 +60,7 @@ function judgeTable3(dataset: Dataset, contents: ReleaseContents): Judgement {
 }
 
 /** The same figures under other bytes: line ends that were retyped, or rows in another order. */
-function saysTheSame(held: ReleaseContents, read: ReleaseContents): boolean {
+export function saysTheSame(held: ReleaseContents, read: ReleaseContents): boolean {
   const lines = ({ cells }: ReleaseContents) =>
     cells.map(({ series, holder, measure, month, millions }) => `${series} ${holder} ${measure} ${month} ${millions}`);
   return held.newestMonth === read.newestMonth && lines(held).sort().join() === lines(read).sort().join();
