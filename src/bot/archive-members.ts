@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import type { Dataset } from "../holdings/dataset.ts";
 import { FileFault } from "../holdings/fault.ts";
+import type { Month } from "../holdings/month.ts";
 import { fileName, TABLES, type Table } from "../holdings/release.ts";
+import type { ReleaseContents } from "../holdings/release-contents.ts";
 import { checkAgreement } from "../tic/agreement.ts";
 import type { Calendar } from "../tic/calendar.ts";
 import type { Names } from "../tic/names.ts";
 import { type ReadTable, readTable } from "../tic/read-table.ts";
 import type { ZipMember } from "../tic/zip.ts";
-import { grown } from "./dataset-growth.ts";
+import type { Addition } from "./dataset-growth.ts";
 import { saysTheSame } from "./judge-file.ts";
 
 /** What a member of an archive turned out to be. */
@@ -26,6 +28,8 @@ export interface MemberReport {
 
 export interface ArchiveBench {
   readonly dataset: Dataset;
+  /** Files that are to come into the dataset: an old one makes all of it anew, so that several go together. */
+  readonly pending: readonly Addition[];
   readonly names: Names;
   readonly calendar: Calendar;
   /** In Washington. */
@@ -40,22 +44,22 @@ interface Recognised {
   readonly fault: FileFault | RangeError | null;
 }
 
-/** Adds what readers accept by its content to the dataset; Table 5 comes before the tables that are held against it. */
-export function addMembers(
+/** Takes what readers accept by its content; Table 5 comes before the tables that are held against it. */
+export function takeMembers(
   bench: ArchiveBench,
   members: readonly ZipMember[],
-): { readonly dataset: Dataset; readonly reports: readonly MemberReport[] } {
-  let { dataset } = bench;
+): { readonly pending: readonly Addition[]; readonly reports: readonly MemberReport[] } {
+  const pending = [...bench.pending];
   const place = ({ read }: Recognised) => (read ? TABLES.indexOf(read.contents.table) : TABLES.length);
   const inOrder = members.map((member) => recognise(member, bench.names)).sort((a, b) => place(a) - place(b));
-  const reports = inOrder.map((each) => {
-    const outcome = judge({ ...bench, dataset }, each);
-    if (outcome.kind === "added" && each.read) {
-      dataset = grown(dataset, { read: each.read, release: outcome.release, sha256: each.sha256 });
-    }
-    return { name: each.member.name, outcome };
+  const reports = inOrder.map(({ member, sha256, read, fault }): MemberReport => {
+    const { name } = member;
+    if (!read) return { name, outcome: unread(name, fault) };
+    const outcome = judge({ ...bench, pending }, read, sha256);
+    if (outcome.kind === "added") pending.push({ read, release: outcome.release, sha256 });
+    return { name, outcome };
   });
-  return { dataset, reports };
+  return { pending, reports };
 }
 
 /** By its content alone. The name only tells whose fault is worth telling where no reader takes it. */
@@ -79,25 +83,49 @@ function tableOfName(name: string): Table | undefined {
   return TABLES.find((table) => fileName(table) === last);
 }
 
-function judge({ dataset, calendar, today }: ArchiveBench, { member, sha256, read, fault }: Recognised): MemberOutcome {
-  const named = tableOfName(member.name);
-  if (!read) return fault && named ? { kind: "refused", table: named, reason: fault.message } : { kind: "not-known" };
-  const { table, newestMonth } = read.contents;
-  const sameMonth = dataset.files.filter((file) => file.table === table && file.newestMonth === newestMonth);
-  const isHeld = (file: (typeof sameMonth)[number]) =>
-    file.sha256 === sha256 || saysTheSame(dataset.contentsOf(file), read.contents);
-  if (sameMonth.some(isHeld)) return { kind: "held", table };
-  const release = read.released ?? calendar.carrying(newestMonth)?.date;
+function unread(name: string, fault: Recognised["fault"]): MemberOutcome {
+  const table = tableOfName(name);
+  return fault && table ? { kind: "refused", table, reason: fault.message } : { kind: "not-known" };
+}
+
+function judge(bench: ArchiveBench, { contents, released }: ReadTable, sha256: string): MemberOutcome {
+  const { table, newestMonth } = contents;
+  const isSame = (held: Held) => held.sha256 === sha256 || saysTheSame(held.contents(), contents);
+  if (heldOf(bench, table, newestMonth).some(isSame)) return { kind: "held", table };
+  const release = released ?? bench.calendar.carrying(newestMonth)?.date;
   if (!release) return { kind: "no-date", table, reason: `no date of release is known for ${newestMonth}` };
-  if (release > today) return { kind: "refused", table, reason: `it would be of ${release}, which is to come` };
-  const table5 = dataset.files.find((file) => file.table === "slt_table5" && file.newestMonth === newestMonth);
-  if (table !== "slt_table3") return { kind: "added", table, release };
+  if (release > bench.today) return { kind: "refused", table, reason: `it would be of ${release}, which is to come` };
+  return table === "slt_table3" ? judgeTable3(bench, contents) : { kind: "added", table, release };
+}
+
+/** Counts only beside the Table 5 of its own release, and if it agrees with it. */
+function judgeTable3(bench: ArchiveBench, contents: ReleaseContents): MemberOutcome {
+  const { table, newestMonth } = contents;
+  const [table5] = heldOf(bench, "slt_table5", newestMonth);
   if (!table5) return { kind: "refused", table, reason: `no Table 5 of ${newestMonth} is held to check it against` };
   try {
-    checkAgreement(read.contents, dataset.contentsOf(table5));
+    checkAgreement(contents, table5.contents());
     return { kind: "added", table, release: table5.release };
   } catch (error) {
     if (error instanceof FileFault) return { kind: "refused", table, reason: error.message };
     throw error;
   }
+}
+
+interface Held {
+  readonly release: string;
+  readonly sha256: string;
+  contents(): ReleaseContents;
+}
+
+/** Files of a table with that newest month, in the dataset or on their way there. */
+function heldOf({ dataset, pending }: ArchiveBench, table: Table, newestMonth: Month): Held[] {
+  const files = dataset.files.filter((file) => file.table === table && file.newestMonth === newestMonth);
+  const coming = pending.filter(({ read: { contents } }) => contents.table === table);
+  return [
+    ...files.map((file) => ({ ...file, contents: () => dataset.contentsOf(file) })),
+    ...coming
+      .filter(({ read: { contents } }) => contents.newestMonth === newestMonth)
+      .map(({ release, sha256, read }) => ({ release, sha256, contents: () => read.contents })),
+  ];
 }

@@ -11,11 +11,16 @@ export interface Addition {
   readonly sha256: string;
 }
 
-/** The dataset with one more file as the Treasury served it, in its place. */
-export function grown(dataset: Dataset, { read, release, sha256 }: Addition): Dataset {
-  const { table, newestMonth, oldestMonth, holders } = read.contents;
-  const file: ReleaseFile = { release, table, newestMonth, oldestMonth, sha256, asServed: true, holders };
-  return dataset.merge([{ file, contents: read.contents }]);
+/** The dataset with more files as the Treasury served them, each in its place. */
+export function grown(dataset: Dataset, additions: readonly Addition[]): Dataset {
+  if (additions.length === 0) return dataset;
+  return dataset.merge(
+    additions.map(({ read: { contents }, release, sha256 }) => {
+      const { table, newestMonth, oldestMonth, holders } = contents;
+      const file: ReleaseFile = { release, table, newestMonth, oldestMonth, sha256, asServed: true, holders };
+      return { file, contents };
+    }),
+  );
 }
 
 /**

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Dataset } from "../holdings/dataset.ts";
 import { readZip, ZipFault } from "../tic/zip.ts";
 import type { ArchiveLedger } from "./archive-ledger.ts";
-import { type ArchiveBench, addMembers, type MemberReport } from "./archive-members.ts";
-import { saveDataset } from "./dataset-growth.ts";
+import { type ArchiveBench, type MemberReport, takeMembers } from "./archive-members.ts";
+import { type Addition, grown, saveDataset } from "./dataset-growth.ts";
 import { readShippedData } from "./shipped-data.ts";
 
 /** An archive in a folder or at an address. */
@@ -36,16 +35,17 @@ const ZIPS_TO_A_SAVE = 10;
 /** Reads archives one after the other into a dataset's folder. What was read is written down once it is safe there. */
 export async function readArchives({ folder, sources, ledger, today, onZip }: ArchiveParts): Promise<void> {
   const shipped = readShippedData(folder);
-  let saved = shipped.dataset;
   let { dataset } = shipped;
+  let pending: readonly Addition[] = [];
   const save = () => {
-    if (dataset !== saved) saveDataset(folder, dataset);
-    saved = dataset;
+    dataset = grown(dataset, pending);
+    if (pending.length > 0) saveDataset(folder, dataset);
+    pending = [];
     ledger.save();
   };
   for (const [at, source] of sources.entries()) {
-    const taken = await take({ ...shipped, dataset, today }, source, ledger);
-    dataset = taken.dataset;
+    const taken = await take({ ...shipped, dataset, pending, today }, source, ledger);
+    pending = taken.pending;
     onZip(taken.report, at + 1);
     if ((at + 1) % ZIPS_TO_A_SAVE === 0) save();
   }
@@ -56,20 +56,20 @@ async function take(
   bench: ArchiveBench,
   { name, load, drop }: ZipSource,
   ledger: ArchiveLedger,
-): Promise<{ dataset: Dataset; report: ZipReport }> {
-  const { dataset } = bench;
+): Promise<{ pending: readonly Addition[]; report: ZipReport }> {
+  const { pending } = bench;
   const loaded = await load();
-  if ("failed" in loaded) return { dataset, report: { kind: "failed", name, reason: loaded.failed } };
+  if ("failed" in loaded) return { pending, report: { kind: "failed", name, reason: loaded.failed } };
   const sha256 = createHash("sha256").update(loaded.bytes).digest("hex");
-  if (ledger.isRead(sha256)) return { dataset, report: { kind: "read-before", name } };
+  if (ledger.isRead(sha256)) return { pending, report: { kind: "read-before", name } };
   try {
-    const added = addMembers(bench, await readZip(loaded.bytes));
+    const taken = takeMembers(bench, await readZip(loaded.bytes));
     // A date may be added to the calendar: what waits for one is looked at again.
-    if (!added.reports.some(({ outcome }) => outcome.kind === "no-date")) ledger.noteRead(sha256);
-    return { dataset: added.dataset, report: { kind: "read", name, members: added.reports } };
+    if (!taken.reports.some(({ outcome }) => outcome.kind === "no-date")) ledger.noteRead(sha256);
+    return { pending: taken.pending, report: { kind: "read", name, members: taken.reports } };
   } catch (error) {
     if (!(error instanceof ZipFault)) throw error;
     drop();
-    return { dataset, report: { kind: "broken", name, reason: error.message } };
+    return { pending, report: { kind: "broken", name, reason: error.message } };
   }
 }

@@ -64,7 +64,7 @@ function take(
   const release = releaseDate(dataset, table, judgement.release, washingtonDate(now));
   const { oldestMonth, newestMonth } = read().contents;
   return {
-    dataset: grown(dataset, { read: read(), release, sha256 }),
+    dataset: grown(dataset, [{ read: read(), release, sha256 }]),
     news: { kind: "added", table, release, oldestMonth, newestMonth },
   };
 }

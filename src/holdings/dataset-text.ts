@@ -70,13 +70,16 @@ function observations(dataset: Dataset, series: Series): (string | number)[][] {
   const labels = releaseLabels(dataset.files);
   const holders = [...new Set(dataset.files.flatMap((file) => file.holders))].sort();
   const months = monthOrdinal(dataset.asOf().newestMonth() ?? FIRST_MONTH) - monthOrdinal(FIRST_MONTH);
+  const columns = holders.flatMap((holder) =>
+    MEASURES.flatMap((measure) => {
+      const column = dataset.column(series, holder, measure);
+      return column ? [{ holder, measure, column }] : [];
+    }),
+  );
   for (let index = 0; index <= months; index++) {
-    for (const holder of holders) {
-      for (const measure of MEASURES) {
-        const versions = dataset.column(series, holder, measure)?.versions(index) ?? [];
-        for (const { file, value } of versions) {
-          rows.push([monthOfIndex(index), holder, measure, labels[file] ?? "", written(value)]);
-        }
+    for (const { holder, measure, column } of columns) {
+      for (const { file, value } of column.versions(index)) {
+        rows.push([monthOfIndex(index), holder, measure, labels[file] ?? "", written(value)]);
       }
     }
   }
