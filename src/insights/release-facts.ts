@@ -87,7 +87,8 @@ function officialFacts(vintage: Vintage, month: Month, total: HolderFacts): Offi
   if (!all) return null;
   const part = (measure: "bills" | "bonds") => {
     const change = comparable(vintage.change(OFFICIAL, addMonths(month, -1), month, measure));
-    return change ? { millions: change.to.millions, change: change.millions } : null;
+    const millions = vintage.millions(OFFICIAL, month, measure);
+    return change && millions !== null ? { millions, change: change.millions } : null;
   };
   const others = all.onMonth &&
     total.onMonth && {
