@@ -14,6 +14,9 @@ export const revisions = defineCommand({
     country: holderOption("A country, or total, official (all)"),
   },
   run({ release, country }, { dataset }): Answer {
+    if (country?.kind === "composite") {
+      throw new UserError(`${country.name} is a sum made here, which no release revises. Ask for one of its members.`);
+    }
     const date =
       release?.release ?? newestRevising(dataset, country?.id ?? null) ?? newestRevising(dataset, null) ?? null;
     if (!date) throw new UserError("No release that is held has revised an earlier one.");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ClaimedDelivery, ClaimedEdit } from "../announcements/ledger.ts";
+import { FORMATS } from "../announcements/subscription.ts";
 import { toAnnouncement } from "./announcement-row.ts";
 import { snowflake } from "./stored.ts";
 import { toSubscription } from "./subscription-row.ts";
@@ -12,7 +13,12 @@ const deliveryRow = z.object({
   announced_at: z.int(),
 });
 
-const editRow = z.object({ id: z.int(), attempts: z.int(), message_id: snowflake });
+const editRow = z.object({
+  id: z.int(),
+  attempts: z.int(),
+  message_id: snowflake,
+  attempted_format: z.enum(FORMATS).nullable(),
+});
 
 /** Of a delivery joined with its announcement and its subscription. */
 export function toClaimedDelivery(stored: unknown): ClaimedDelivery {
@@ -29,6 +35,14 @@ export function toClaimedDelivery(stored: unknown): ClaimedDelivery {
 }
 
 export function toClaimedEdit(stored: unknown): ClaimedEdit {
-  const { id, attempts, message_id: messageId } = editRow.parse(stored);
-  return { id, attempts, messageId, announcement: toAnnouncement(stored), subscription: toSubscription(stored) };
+  const { id, attempts, message_id: messageId, attempted_format: format } = editRow.parse(stored);
+  const subscription = toSubscription(stored);
+  return {
+    id,
+    attempts,
+    messageId,
+    announcement: toAnnouncement(stored),
+    // What stands there keeps its form, whatever was chosen since for posts to come.
+    subscription: { ...subscription, format: format ?? subscription.format },
+  };
 }

@@ -10,6 +10,8 @@ const OUTDATED = `
   JOIN subscription s ON s.channel_id = d.channel_id
   WHERE a.version > 1 AND d.shown_version < ${WANTED_VERSION}`;
 
+const FORMAT_NOW = "(SELECT format FROM subscription s WHERE s.channel_id = delivery.channel_id)";
+
 const ANNOUNCEMENT =
   "a.reference_month, a.release_date, a.late, a.missed_releases, a.version, a.revised_by, a.announced_at";
 
@@ -21,7 +23,8 @@ export const CLAIM = `
   UPDATE delivery SET status = 'claimed', owner = :owner, due_at = :leaseUntil, attempts = attempts + 1,
     first_attempt_at = coalesce(first_attempt_at, :now), window_from = coalesce(window_from, :now),
     attempted_version = coalesce(attempted_version,
-      (SELECT version FROM announcement a WHERE a.reference_month = delivery.reference_month))
+      (SELECT version FROM announcement a WHERE a.reference_month = delivery.reference_month)),
+    attempted_format = coalesce(attempted_format, ${FORMAT_NOW})
   WHERE id IN (SELECT id FROM delivery WHERE ${OPEN} AND due_at <= :now 
     ORDER BY first_attempt_at IS NULL, due_at, id LIMIT :limit)
   RETURNING id`;
@@ -42,13 +45,14 @@ export const CLAIM_EDITS = `
   RETURNING id`;
 
 export const CLAIMED_EDITS = `
-  SELECT d.id, d.attempts, d.message_id, ${ANNOUNCEMENT}, s.*
+  SELECT d.id, d.attempts, d.message_id, d.attempted_format, ${ANNOUNCEMENT}, s.*
   FROM delivery d JOIN announcement a ON a.reference_month = d.reference_month
   JOIN subscription s ON s.channel_id = d.channel_id
   WHERE d.id IN (SELECT value FROM json_each(?)) ORDER BY d.id`;
 
 export const RENEW = "UPDATE delivery SET due_at = ? WHERE owner = ?";
-export const REOPEN = "UPDATE delivery SET window_from = ? WHERE id = ? AND owner = ? AND status = 'claimed'";
+export const REOPEN = `
+  UPDATE delivery SET window_from = ?, attempted_format = ${FORMAT_NOW} WHERE id = ? AND owner = ? AND status = 'claimed'`;
 
 /** What the first attempt said is what the channel shows: a repeated post returns the first message. */
 export const SENT = `

@@ -63,5 +63,8 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX delivery_open ON delivery (due_at) WHERE status IN ('pending', 'claimed');
   `,
-  "ALTER TABLE announcement ADD COLUMN revised_by TEXT",
+  `
+  ALTER TABLE announcement ADD COLUMN revised_by TEXT;
+  ALTER TABLE delivery ADD COLUMN attempted_format TEXT;
+  `,
 ];

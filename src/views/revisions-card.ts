@@ -56,10 +56,13 @@ function oldAndNew({ thenMillions, nowMillions }: Revision): string {
 }
 
 function headline({ compared, levels, files }: Revisions, holder: Holder | null, ofThem: number): string {
-  const tables = listed(files.map(({ table }) => tableName(table)));
+  const tables = files.map(({ table }) => tableName(table)).join(" or ");
   if (compared === 0) return `No earlier ${tables} is held: there is nothing to compare with.`;
   const all = `Of ${count.format(compared)} figures that an earlier ${tables} had too, ${levels.length || "none"} ${levels.length === 1 ? "is" : "are"} another now`;
-  return holder ? `${all}; of ${runningName(holder)} ${ofThem || "none"}.` : `${all}.`;
+  if (!holder) return `${all}.`;
+  const isListed = files.some(({ holders }) => holders.includes(holder.id));
+  const name = runningName(holder);
+  return isListed ? `${all}; of ${name} ${ofThem || "none"}.` : `${all}. It does not list ${name}.`;
 }
 
 function section(title: string, lines: readonly string[], shown: number, hint: string): string {

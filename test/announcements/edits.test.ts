@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ANNOUNCEMENT } from "../storage/release-store.contract.ts";
+import { CHOICE } from "../storage/subscription-store.contract.ts";
 import { createCourierRoom, MONTH } from "./courier-room.ts";
 import { createScriptedSender } from "./scripted-sender.ts";
 
@@ -26,6 +27,27 @@ test("a raised version edits what stands, once", async () => {
   expect(sender.messages.map(({ text }) => text)).toEqual(["2026-07 v2 brief", "2026-07 v2 brief"]);
   await room.clock.advance(3_600 * SECOND);
   expect(sender.calls.filter((call) => call.startsWith("edit"))).toHaveLength(2);
+});
+
+test("a message keeps its format, whatever was chosen since", async () => {
+  const { room, sender, raise } = await postedRoom();
+  await room.subscriptions.save({ ...CHOICE, channelId: CHANNELS[0], format: "full" }, room.clock.now());
+  await raise();
+  expect(sender.messages.map(({ text }) => text)).toEqual(["2026-07 v2 brief", "2026-07 v2 brief"]);
+});
+
+test("a revision alone edits nothing where corrections are not wanted, better content does", async () => {
+  const { room, sender, raise } = await postedRoom();
+  await room.subscriptions.save({ ...CHOICE, channelId: CHANNELS[0], corrections: false }, room.clock.now());
+  const other = () => sender.messages.filter(({ channelId }) => channelId === CHANNELS[0]).map(({ text }) => text);
+  await room.releases.revise(MONTH, "2026-12-15");
+  await raise();
+  expect(sender.calls.filter((call) => call.startsWith("edit"))).toHaveLength(1);
+  expect(other()).toEqual(["2026-07 v1 brief"]);
+  expect(await room.ledger.nextDue()).toBeNull();
+  await room.releases.announce({ ...ANNOUNCEMENT, version: 3 }, room.clock.now());
+  await room.clock.advance(3_600 * SECOND);
+  expect(other()).toEqual(["2026-07 v3 brief"]);
 });
 
 test("a message that people deleted is not posted again", async () => {

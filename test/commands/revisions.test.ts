@@ -26,9 +26,10 @@ test.each([
 test("without a release it is the newest that revised anything of what is asked for", () => {
   expect(ask(revisions, {}).card.title).toContain("16 September 2026");
   expect(ask(revisions, { country: "israel" }).card.title).toContain("18 May 2026");
-  expect(ask(revisions, { country: "austria" }).card.body).toContain("; of Austria none.");
+  expect(ask(revisions, { country: "austria" }).card.body).toContain("It does not list Austria.");
 });
 
-test("a release that is not held is refused", () => {
+test("a release that is not held and a sum that none publishes are refused", () => {
   expect(refusal(revisions, { release: "2026-07-14" })).toContain("Held are those of");
+  expect(refusal(revisions, { country: "china with belgium" })).toContain("Ask for one of its members.");
 });
