@@ -38,7 +38,7 @@ export const tic = defineCommand({
   },
 });
 
-function occasion({ nextDue }: Status): ReleaseOccasion {
+function occasion({ nextDue, awaitsSplit }: Status): ReleaseOccasion {
   const next = nextDue && { unixSeconds: Math.floor(nextDue.at.getTime() / 1000), expected: !nextDue.official };
-  return { next, late: false, missedReleases: [] };
+  return { next, late: false, missedReleases: [], additions: [], table3: awaitsSplit ? "awaited" : "not-awaited" };
 }

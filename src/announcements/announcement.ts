@@ -12,7 +12,21 @@ export interface Announcement {
   readonly missedReleases: readonly string[];
   /** From 1; raised when the same month has something better to say, and messages that show less are edited. */
   readonly version: number;
+  /** What it has gained since it was made, oldest first: each raised the version by one. */
+  readonly additions: readonly Addition[];
 }
+
+/**
+ * Later content of an announcement, as a post names it with its time.
+ * - split: Table 3 of the same release tells purchases from prices
+ */
+export interface Addition {
+  readonly kind: (typeof ADDITION_KINDS)[number];
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export const ADDITION_KINDS = ["split"] as const;
 
 /**
  * Under which Discord knows a repeated message again: the same in every process and after every restart.

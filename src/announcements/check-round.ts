@@ -11,6 +11,8 @@ export interface RoundParts extends CheckParts {
   readonly log: Log;
   /** Called when there is something to deliver. */
   readonly onAnnounced: (announcement: Announcement) => void;
+  /** Called when what was delivered is to be edited. */
+  readonly onRaised: () => void;
 }
 
 /** Checks tables one after the other; the first round of a process also settles what was open before it. */
@@ -19,7 +21,7 @@ export function createCheckRound(
   report: WatchReport,
   plan: WatchPlan,
 ): (tables: readonly Table[], signal: AbortSignal) => Promise<Map<Table, CheckResult>> {
-  const { clock, log, onAnnounced } = parts;
+  const { clock, log, onAnnounced, onRaised } = parts;
   const check = createTableCheck(parts);
   let begun = false;
 
@@ -32,6 +34,7 @@ export function createCheckRound(
     report.note(table, result, clock.now());
     plan.checked(table, result, clock.now());
     if (result.kind === "accepted" && result.announcement) onAnnounced(result.announcement);
+    if (result.kind === "accepted" && result.raised) onRaised();
     return result;
   };
 

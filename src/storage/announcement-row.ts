@@ -1,8 +1,9 @@
 import { z } from "zod";
-import type { Announcement } from "../announcements/announcement.ts";
+import { ADDITION_KINDS, type Announcement } from "../announcements/announcement.ts";
 import { storedDate, storedFlag, storedMonth } from "./stored.ts";
 
 const missedReleases = z.array(storedDate);
+const additions = z.array(z.object({ kind: z.enum(ADDITION_KINDS), at: z.int() }));
 
 const row = z.object({
   reference_month: storedMonth,
@@ -10,6 +11,7 @@ const row = z.object({
   late: storedFlag,
   missed_releases: z.string(),
   version: z.int().positive(),
+  additions: z.string(),
 });
 
 /** @throws ZodError on a row that this version could not have written */
@@ -21,5 +23,6 @@ export function toAnnouncement(stored: unknown): Announcement {
     late: columns.late,
     missedReleases: missedReleases.parse(JSON.parse(columns.missed_releases)),
     version: columns.version,
+    additions: additions.parse(JSON.parse(columns.additions)),
   };
 }

@@ -7,7 +7,8 @@ const OUTDATED = `
   JOIN subscription s ON s.channel_id = d.channel_id
   WHERE a.version > 1`;
 
-const ANNOUNCEMENT = "a.reference_month, a.release_date, a.late, a.missed_releases, a.version, a.announced_at";
+const ANNOUNCEMENT =
+  "a.reference_month, a.release_date, a.late, a.missed_releases, a.version, a.additions, a.announced_at";
 
 /**
  * `due_at` is the end of the lease while a row is claimed, and the earliest next attempt otherwise. What was attempted

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { AcceptedFile, RefusedFile, ReleaseStore } from "../announcements/release-store.ts";
 import { REFUSALS_KEPT } from "../announcements/release-store.ts";
 import { TABLES } from "../holdings/release.ts";
-import { announcedThrough, storeAnnouncement } from "./sqlite-announcements.ts";
+import { announcedThrough, storeAmendment, storeAnnouncement } from "./sqlite-announcements.ts";
 import { inTransaction } from "./state-database.ts";
 import { storedDate, storedMonth } from "./stored.ts";
 
@@ -17,10 +17,11 @@ export function createSqliteReleases(database: DatabaseSync): ReleaseStore {
 
   return {
     verdict: async (sha256) => verdictRow.parse(verdict.get(sha256))?.verdict ?? null,
-    accept: async ({ file, announce }) =>
+    accept: async ({ file, announce, amend }) =>
       inTransaction(database, () => {
-        const isNew = keepAccepted(database, file);
-        return isNew && announce ? storeAnnouncement(database, announce, file.seenAt) : "none";
+        if (!keepAccepted(database, file)) return "none";
+        if (announce) return storeAnnouncement(database, announce, file.seenAt);
+        return amend ? storeAmendment(database, amend) : "none";
       }),
     announce: async (announcement, at) => inTransaction(database, () => storeAnnouncement(database, announcement, at)),
     refuse: async (file) => inTransaction(database, () => keepRefused(database, file)),

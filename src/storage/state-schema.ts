@@ -63,4 +63,7 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX delivery_open ON delivery (due_at) WHERE status IN ('pending', 'claimed');
   `,
+  `
+  ALTER TABLE announcement ADD COLUMN additions TEXT NOT NULL DEFAULT '[]';
+  `,
 ];

@@ -5,7 +5,11 @@ import { TABLES } from "../../src/holdings/release.ts";
 import { calendar } from "./watch-room.ts";
 
 test("a clock that was ahead and is set right makes all tables due at once, and then as ever", () => {
-  const plan = createWatchPlan({ calendar, held: { newestMonth: () => toMonth("2026-09") }, random: () => 0 });
+  const plan = createWatchPlan({
+    calendar,
+    held: { newestMonth: () => toMonth("2026-09"), takenAt: () => null },
+    random: () => 0,
+  });
   const check = (at: number) => {
     const due = plan.due(at);
     for (const table of due) plan.checked(table, { kind: "nothing-new" }, at);

@@ -64,6 +64,7 @@ export async function openWatchRoom(now: string): Promise<WatchRoom> {
       log: { info: write, warn: write, error: write },
       alert: (text) => void alerts.push(text),
       onAnnounced: (announcement) => void announced.push(announcement),
+      onRaised: () => {},
     });
   const run = (shipped: string): Watch => {
     const watch = start(shipped);
@@ -87,6 +88,7 @@ function createTestDataset(shipped: string, judge?: Judge): Pick<WatchParts, "ju
     held: {
       newestMonth: () => newest.newestMonth,
       release: () => newest.release,
+      takenAt: () => null,
       has: (sha256) => taken.has(sha256),
     },
     onAccepted({ table, sha256, newestMonth, releaseDate }) {

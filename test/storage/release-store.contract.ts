@@ -24,6 +24,7 @@ export const ANNOUNCEMENT: Announcement = {
   late: false,
   missedReleases: ["2026-07-14", "2026-08-17"],
   version: 1,
+  additions: [],
 };
 
 export interface State {

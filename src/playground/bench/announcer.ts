@@ -29,7 +29,7 @@ const globalRequestsPerSecond = limited ? 50 : Number.POSITIVE_INFINITY;
 const rest = new REST({ api, offset: 5, globalRequestsPerSecond }).setToken(token);
 const { dataset, calendar } = readShippedData();
 const nextDue = () => calendar.next(new Date("2026-09-16T21:00:00Z"));
-const compose = createCompose({ dataset: () => dataset, nextDue });
+const compose = createCompose({ dataset: () => dataset, nextDue, awaitsSplit: () => false });
 
 if (how === "bare") await postInALoop();
 else await deliver();
