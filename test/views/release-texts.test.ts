@@ -48,6 +48,27 @@ test("months of each kind: newest of a Table 5, revised history, a survey's, the
   );
 });
 
+test("a post whose Table 3 is held has the total's split; one of another release does not", async () => {
+  const additions = ["Updated 16:09: net transactions added"];
+  const brief = briefCard(facts("2026-04", "2026-06-18"), { ...occasion, additions });
+  await expect(whole(brief)).toMatchFileSnapshot("../snapshots/brief-2026-04-updated.txt");
+  expect(briefCard(facts("2026-04"), occasion).body).toContain("Bought or sold: `/flows`");
+});
+
+test("what is largest in the split comes first, if that is moves between accounts", () => {
+  expect(briefCard(facts("2025-09", "2026-06-18"), occasion).body).toMatch(
+    /Table 3, `\/flows`: mostly other \(custody moves, estimates\) [−+][\d.]+; long-term net (sold|bought) /,
+  );
+});
+
+test("a full report says that Table 3 is awaited, and whether it will be put there", () => {
+  const section = (table3: ReleaseOccasion["table3"]) =>
+    /\*\*Bought, sold or repriced\*\* (.*)/.exec(fullReport(facts("2026-07"), { ...occasion, table3 }).body)?.[1];
+  expect(section("not-awaited")).toContain("is not held for July; the newest is of April 2026");
+  expect(section("awaited")).toBe("Table 3 of this release is not out yet: `/flows` when it is.");
+  expect(section("line-replaced")).toContain("not out yet; this line will be replaced when it is.");
+});
+
 test("a past month's record is one up to then, of official holders too", () => {
   expect(fullReport(facts("2002-12"), occasion).body).toContain("the highest in this table to that date; bills");
 });
