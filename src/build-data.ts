@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Dataset } from "./holdings/dataset.ts";
 import { parseRegister, writeDataset } from "./holdings/dataset-text.ts";
-import { type ReleaseFile, TABLES } from "./holdings/release.ts";
+import { fileName, type ReleaseFile, TABLES } from "./holdings/release.ts";
 import { writeDatasetFolder } from "./storage/dataset-folder.ts";
 import { checkAgreement } from "./tic/agreement.ts";
 import { type Names, parseNames } from "./tic/names.ts";
@@ -41,7 +41,7 @@ function main(): void {
 function addRelease(dataset: Dataset, source: string, release: string, names: Names): Dataset {
   let all = dataset;
   for (const table of TABLES) {
-    const name = `${release}/${table}.txt`;
+    const name = `${release}/${fileName(table)}`;
     const path = join(source, name);
     if (!existsSync(path)) continue;
     const bytes = readFileSync(path);

@@ -53,7 +53,8 @@ function readArguments(): Asked | null {
   try {
     const options = { json: { type: "boolean", default: false }, csv: { type: "boolean", default: false } } as const;
     const { values, positionals } = parseArgs({ allowPositionals: true, options });
-    return positionals.length === 0 ? null : { ...values, line: positionals.join(" ") };
+    const line = positionals.join(" ").trim();
+    return line === "" ? null : { ...values, line };
   } catch {
     return null;
   }

@@ -47,6 +47,7 @@ describe("ask", () => {
     ["/holdins", "There is no command /holdins. Nearest: /holdings"],
     ["/subscription list", "needs a server"],
     ["--jsn", "Ask as on Discord"],
+    [" ", "Ask as on Discord"],
   ])("%s: exit status 2, and the sentence on standard error", async (line, sentence) => {
     const { status, out, errors } = await ask(line);
     expect({ status, out }).toEqual({ status: 2, out: "" });

@@ -1,4 +1,4 @@
-import { TABLES, type Table } from "../holdings/release.ts";
+import { LIVE_TABLES, type Table } from "../holdings/release.ts";
 import type { Calendar } from "../tic/calendar.ts";
 import type { CheckResult } from "./check-table.ts";
 import type { Held } from "./judge.ts";
@@ -20,13 +20,13 @@ export interface WatchPlan {
 
 /** When each table is asked for next. At first all are due. */
 export function createWatchPlan({ calendar, held, random }: PlanParts): WatchPlan {
-  const dueAt = new Map<Table, number>(TABLES.map((table) => [table, Number.NEGATIVE_INFINITY]));
+  const dueAt = new Map<Table, number>(LIVE_TABLES.map((table) => [table, Number.NEGATIVE_INFINITY]));
   // A restart in between must not put Table 3 off until the next day.
   let newTable5At = held.takenAt();
   let lastAt = Number.NEGATIVE_INFINITY;
   return {
     // A clock that was set back has put every appointment off by as much.
-    due: (now) => TABLES.filter((table) => now < lastAt || (dueAt.get(table) ?? 0) <= now),
+    due: (now) => LIVE_TABLES.filter((table) => now < lastAt || (dueAt.get(table) ?? 0) <= now),
     next: () => Math.min(...dueAt.values()),
     checked(table, result, at) {
       lastAt = at;
@@ -38,7 +38,7 @@ export function createWatchPlan({ calendar, held, random }: PlanParts): WatchPla
       dueAt.set(table, nextTable5Check(last, held.newestMonth(), calendar));
       if (result.kind !== "accepted") return;
       newTable5At = at;
-      for (const follower of TABLES) if (follower !== "slt_table5") dueAt.set(follower, at);
+      for (const follower of LIVE_TABLES) if (follower !== "slt_table5") dueAt.set(follower, at);
     },
   };
 }

@@ -3,7 +3,8 @@ import type { Compose } from "../announcements/compose.ts";
 import type { Format } from "../announcements/subscription.ts";
 import type { Dataset } from "../holdings/dataset.ts";
 import type { Month } from "../holdings/month.ts";
-import { releaseFacts } from "../insights/release-facts.ts";
+import type { ReleaseFile } from "../holdings/release.ts";
+import { type ReleaseFacts, releaseFacts } from "../insights/release-facts.ts";
 import type { Release } from "../tic/calendar.ts";
 import { washingtonTime } from "../tic/washington-time.ts";
 import { splitAdded } from "../views/additions.ts";
@@ -11,17 +12,22 @@ import type { Post } from "../views/card.ts";
 import type { ReleaseOccasion } from "../views/release-card.ts";
 import { releasePost } from "../views/release-post.ts";
 
+type Announced = Pick<Announcement, "referenceMonth" | "releaseDate">;
+
 interface ComposeParts {
   dataset(): Dataset;
   nextDue(): Release;
   awaitsSplit(): boolean;
 }
 
-/** What a subscribed channel reads: in its format, on the figures as they are when it is sent. */
+/**
+ * What a subscribed channel reads: in its format, on the figures of the Table 5 that is announced. What other tables of the
+ * release tell comes beside them, so that nothing that was read changes.
+ */
 export function createCompose({ dataset, nextDue, awaitsSplit }: ComposeParts): Compose {
   return (announcement, { format }) => {
     const held = dataset();
-    const facts = releaseFacts(held, held.asOf(), announcement.referenceMonth);
+    const facts = factsOfPost(held, announcement);
     if (!facts) throw new Error(`no figures are held for ${announcement.referenceMonth}`);
     return releasePost(facts, format, {
       ...occasionOf(announcement, nextDue()),
@@ -30,11 +36,22 @@ export function createCompose({ dataset, nextDue, awaitsSplit }: ComposeParts): 
   };
 }
 
+function factsOfPost(dataset: Dataset, announced: Announced): ReleaseFacts | null {
+  const release = releaseOf(dataset, announced);
+  const facts = releaseFacts(dataset, dataset.uponTable(release, "slt_table5"), announced.referenceMonth);
+  return facts && { ...facts, flows: dataset.asOf(release) };
+}
+
+/** The release that an announcement is of: the first that is held with its month. */
+function releaseOf(dataset: Dataset, { referenceMonth, releaseDate }: Announced): string {
+  const carriesIt = ({ table, newestMonth }: ReleaseFile) => table === "slt_table5" && newestMonth === referenceMonth;
+  return dataset.files.find(carriesIt)?.release ?? releaseDate;
+}
+
 /** The newest month as it is posted on its release day. @throws Error if nothing is held */
 export function composeNewest(dataset: Dataset, format: Format, next: Release): { month: Month; post: Post } {
-  const vintage = dataset.asOf();
   const month = dataset.newestMonthOf("slt_table5");
-  const facts = month && releaseFacts(dataset, vintage, month);
+  const facts = month && factsOfPost(dataset, { referenceMonth: month, releaseDate: dataset.asOf().release });
   if (!facts) throw new Error("no release is held");
   return { month, post: releasePost(facts, format, occasionOf(PREVIEW, next)) };
 }

@@ -5,8 +5,8 @@ import { ABSENT, NOT_AVAILABLE } from "./column.ts";
 import type { Figure, Measure, MissingReason } from "./figure.ts";
 import type { Holder, HolderId } from "./holder.ts";
 import type { Month } from "./month.ts";
-import { isHeadline, type ReleaseFile, SERIES_OF, type Table } from "./release.ts";
-import { QUANTUM, type Series } from "./series.ts";
+import { byPreference, covers, mainSeries, type ReleaseFile, type Table } from "./release.ts";
+import { QUANTUM } from "./series.ts";
 import { FIRST_MONTH, indexOf, monthOfIndex } from "./timeline.ts";
 
 interface Line {
@@ -16,8 +16,9 @@ interface Line {
 }
 
 /**
- * The dataset as it stood after one release. A figure is the one carried by the latest release; a change has both its ends
- * from the newest release file that holds both months, so that a revision never shows as a movement.
+ * The dataset as it stood after one release. A figure is the one carried by the latest release of the tables of major
+ * holders, and where they do not list it of those of all countries; a change has both its ends from the newest release file
+ * that holds both months, so that a revision never shows as a movement.
  */
 export class Vintage {
   readonly archive: Archive;
@@ -25,6 +26,8 @@ export class Vintage {
   readonly lastFile: number;
   private readonly remembered = new Map<string, unknown>();
   private readonly newest: Month | null;
+  /** Tables of the major holders before those of all countries, which fill in whom they do not list; of each the newest first. */
+  private readonly preferred: readonly number[];
   private readonly listings: readonly ReadonlySet<HolderId>[];
 
   constructor(archive: Archive, lastFile: number) {
@@ -35,17 +38,20 @@ export class Vintage {
         .map((file) => file.newestMonth)
         .sort()
         .at(-1) ?? null;
+    this.preferred = this.files
+      .map((_, at) => at)
+      .sort((a, b) => byPreference(archive.files[a], archive.files[b]) || b - a);
     this.listings = archive.files.map((file) => new Set(file.holders));
   }
 
-  /** Files that had been released by then and say what stands, oldest first. */
+  /** Files that had been released by then, oldest first. */
   get files(): readonly ReleaseFile[] {
-    return this.archive.files.slice(0, this.lastFile + 1).filter(({ table }) => isHeadline(table));
+    return this.archive.files.slice(0, this.lastFile + 1);
   }
 
   /** The newest file of a table that had been released by then; null if none is held. */
   newestFileOf(table: Table): ReleaseFile | null {
-    return this.archive.files.slice(0, this.lastFile + 1).findLast((file) => file.table === table) ?? null;
+    return this.files.findLast((file) => file.table === table) ?? null;
   }
 
   /** Date of the newest release, "2026-09-16". */
@@ -130,7 +136,7 @@ export class Vintage {
   private computeChanges(holder: HolderId, measure: Measure): Int32Array {
     const changes = new Int32Array(this.length).fill(ABSENT);
     const uncomparable = new Set(this.breaks(holder, FIRST_MONTH, this.end).map(({ month }) => indexOf(month)));
-    for (let at = this.lastFile; at >= 0; at--) {
+    for (const at of this.preferred) {
       let before = ABSENT;
       this.eachValue(at, holder, measure, (index, value) => {
         const comparable = value > NOT_AVAILABLE && before > NOT_AVAILABLE && !uncomparable.has(index);
@@ -165,9 +171,10 @@ export class Vintage {
         values: new Int32Array(this.length).fill(ABSENT),
         files: new Int16Array(this.length).fill(-1),
       };
-      for (let at = 0; at <= this.lastFile; at++) {
+      for (const at of this.preferred.toReversed()) {
         this.eachValue(at, holder, measure, (index, value) => {
-          if (value === ABSENT) return;
+          // What a table does not give may stand in another one.
+          if (value === ABSENT || (value === NOT_AVAILABLE && line.values[index] !== ABSENT)) return;
           line.values[index] = value;
           line.files[index] = at;
         });
@@ -193,15 +200,14 @@ export class Vintage {
   ): void {
     const file = this.archive.files[at];
     const column = file && this.archive.column(mainSeries(file), holder, measure);
-    if (!file || !column || !isHeadline(file.table) || !this.listings[at]?.has(holder)) return;
+    if (!file || !column || !this.listings[at]?.has(holder)) return;
     const last = indexOf(file.newestMonth);
     for (let index = Math.max(0, indexOf(file.oldestMonth)); index <= last; index++)
       visit(index, column.valueAt(index, at));
   }
 
   private newestFileWith(holder: HolderId, from: Month, to: Month, measure: Measure): number {
-    for (let file = this.lastFile; file >= 0; file--) {
-      if (!isHeadline(this.archive.files[file]?.table ?? "slt_table5")) continue;
+    for (const file of this.preferred) {
       if (this.valueIn(file, holder, from, measure) <= NOT_AVAILABLE) continue;
       if (this.valueIn(file, holder, to, measure) > NOT_AVAILABLE) return file;
     }
@@ -237,12 +243,4 @@ export class Vintage {
     if (!country && newest && month > newest) return "series-ended";
     return country ? "not-listed" : "not-available";
   }
-}
-
-function covers(file: ReleaseFile, month: Month): boolean {
-  return file.oldestMonth <= month && month <= file.newestMonth;
-}
-
-function mainSeries(file: ReleaseFile): Series {
-  return SERIES_OF[file.table][0];
 }

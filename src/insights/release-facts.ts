@@ -3,7 +3,7 @@ import { ABSENT } from "../holdings/column.ts";
 import type { Dataset } from "../holdings/dataset.ts";
 import type { HolderId } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
-import { indexOf, monthOfIndex } from "../holdings/timeline.ts";
+import { FIRST_MONTH, indexOf, monthOfIndex } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { CUSTODY_CENTRES, compositeAt, compositeChange, compositeValues } from "./composite.ts";
 import { type Extreme, extreme } from "./extreme.ts";
@@ -19,6 +19,8 @@ const ROUND_MILLIONS = 1_000_000;
 export interface ReleaseFacts {
   readonly month: Month;
   readonly vintage: Vintage;
+  /** Where the split of the month is read: the same, or a later state of the same release. */
+  readonly flows: Vintage;
   readonly total: HolderFacts;
   readonly movers: Movers;
   readonly ranking: Ranking;
@@ -69,6 +71,7 @@ function gather(dataset: Dataset, vintage: Vintage, month: Month): ReleaseFacts 
   return {
     month,
     vintage,
+    flows: vintage,
     total,
     movers: moved,
     ranking: ranks,
@@ -120,7 +123,10 @@ function custodyFacts(vintage: Vintage, month: Month, total: HolderFacts): Custo
 function firstAbove(vintage: Vintage, month: Month, millions: number): CustodyFacts["firstAbove"] {
   const bound = Math.floor(millions / ROUND_MILLIONS) * ROUND_MILLIONS;
   const values = compositeValues(vintage, CUSTODY_CENTRES).subarray(0, indexOf(month));
-  const start = values.lastIndexOf(ABSENT) + 1;
+  const walls = CUSTODY_CENTRES.members.flatMap((holder) =>
+    vintage.breaks(holder, FIRST_MONTH, month).filter(({ kind }) => kind === "wall"),
+  );
+  const start = Math.max(values.lastIndexOf(ABSENT) + 1, ...walls.map((wall) => indexOf(wall.month)));
   if (start >= values.length || values.subarray(start).some((value) => value >= bound)) return null;
   return { millions: bound, since: monthOfIndex(start) };
 }

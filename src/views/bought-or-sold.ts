@@ -19,7 +19,7 @@ const AWAITED = {
 
 /** What the total's change was made of, and who bought and sold most; null before February 2023. */
 export function boughtOrSold(
-  { vintage, month }: ReleaseFacts,
+  { flows: vintage, month }: ReleaseFacts,
   table3: ReleaseOccasion["table3"] = "not-awaited",
 ): string | null {
   const newest = newestSplitMonth(vintage);

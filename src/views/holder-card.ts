@@ -140,6 +140,9 @@ function older(vintage: Vintage, { holder, month }: HolderFacts): string | null 
   const newest = vintage.newestMonth();
   if (!newest || newest <= month || vintage.newestMonth(holder.id) !== month) return null;
   if (holder.kind === "all-other") return `The table held runs to ${monthName(month)}.`;
+  const isInTable3 = vintage.newestFileOf("slt_table3")?.newestMonth === month;
+  if (holder.kind !== "country" && isInTable3)
+    return `Its newest figure: Table 3, which has this row, is held up to ${monthName(month)}.`;
   if (holder.kind !== "country") return `The series ends in ${monthName(month)}.`;
   return `This is its newest figure. For ${monthName(newest)}, the newest month, the table does not list it: it is part of "All Other" there, not zero.`;
 }
@@ -153,7 +156,9 @@ function note({ holder }: HolderFacts): string {
     case "all-other":
       return "What the table does not list by name. Its members change from release to release, so only figures of one release are compared.";
     case "group":
-      return `Market value. ${capital(runningName(holder))}: several countries in one row, which never ranks.`;
+    case "region":
+    case "organisation":
+      return `Market value. ${capital(runningName(holder))}: several holders in one row, which never ranks.`;
     default:
       return holder.id === "CN" ? CHINA_NOTE : custodyNote(holder.id);
   }

@@ -27,8 +27,8 @@ export function splitLine(vintage: Vintage, holder: HolderId, month: Month): str
 const RANK_OF_SPLIT = 0.5;
 
 /** The total's split for a post, where the Table 3 of the very release of its change is held. */
-export function totalSplitLine({ vintage, month, total }: ReleaseFacts): Line[] {
-  const shown = split(vintage, total.holder.id, month);
+export function totalSplitLine({ flows, month, total }: ReleaseFacts): Line[] {
+  const shown = split(flows, total.holder.id, month);
   if (shown.kind === "missing" || total.onMonth?.to.carriedBy.release !== shown.file.release) return [];
   return [{ text: shortSplit(shown), rank: RANK_OF_SPLIT }];
 }

@@ -36,6 +36,7 @@ const full = (room: BotRoom) => room.texts(room.discord.channelId);
 function expectSplit(room: BotRoom, time: string) {
   expect([brief(room).length, full(room).length]).toEqual([1, 1]);
   expect(brief(room)[0]).toContain(SPLIT);
+  expect(brief(room)[0]).toContain("Of the 20 largest holders 10 fell, 10 rose.");
   expect(full(room)[0]).toContain("**Bought, sold or repriced** Net purchases of long-term Treasuries +50.5");
   for (const text of [brief(room)[0], full(room)[0]]) expect(text?.endsWith(updatedAt(time))).toBe(true);
   expect(room.count("POST")).toBe(2);
