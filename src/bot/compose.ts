@@ -29,10 +29,9 @@ export function createCompose({ dataset, nextDue, awaitsSplit }: ComposeParts): 
     const held = dataset();
     const facts = factsOfPost(held, announcement);
     if (!facts) throw new Error(`no figures are held for ${announcement.referenceMonth}`);
-    return releasePost(facts, format, {
-      ...occasionOf(announcement, nextDue()),
-      table3: awaitsSplit() ? "line-replaced" : "not-awaited",
-    });
+    const isNewest = held.newestMonthOf("slt_table5") === announcement.referenceMonth;
+    const table3 = isNewest && awaitsSplit() ? "line-replaced" : "not-awaited";
+    return releasePost(facts, format, { ...occasionOf(announcement, nextDue()), table3 });
   };
 }
 
