@@ -10,7 +10,7 @@ import { TOTAL } from "../src/insights/holder-facts.ts";
 import { movers } from "../src/insights/movers.ts";
 import type { Answer } from "../src/views/card.ts";
 import { changesCard } from "../src/views/changes-card.ts";
-import { changesCsv } from "../src/views/csv.ts";
+import { changesCsv } from "../src/views/holdings-csv.ts";
 import { dayName, monthName } from "../src/words/en/dates.ts";
 import { outsideRange } from "../src/words/en/missing.ts";
 
@@ -39,8 +39,7 @@ export const changes = defineCommand({
     const total = totalChange(vintage, to, months);
     const moved = movers(vintage, to, months);
     const card = changesCard({ vintage, month: to, months, total, movers: moved, count });
-    const all = [...moved.rises, ...moved.falls.toReversed()];
-    if (show === "csv") return { card, files: [changesCsv(all, total.fromMonth, to)] };
+    if (show === "csv") return { card, files: [changesCsv(vintage, total, moved)] };
     const question = `changes m=${to} d=${period}${as_of ? ` a=${as_of.release}` : ""} s=csv`;
     return { card, buttons: [[{ label: "CSV", command: question, opens: "privately" }]] };
   },

@@ -1,4 +1,5 @@
 import { defineCommand } from "../src/discord/command.ts";
+import { buttonCommand } from "../src/discord/custom-id.ts";
 import { holderOption } from "../src/discord/holder-option.ts";
 import { monthOption } from "../src/discord/month-option.ts";
 import { choiceOption } from "../src/discord/plain-options.ts";
@@ -12,6 +13,7 @@ import { netBuyers } from "../src/insights/net-buyers.ts";
 import { monthsSinceStart, newestSplitMonth, type Split, split } from "../src/insights/split.ts";
 import type { Answer } from "../src/views/card.ts";
 import { flowsCard } from "../src/views/flows-card.ts";
+import { holderFlowsCsv, netBuyersCsv } from "../src/views/flows-csv.ts";
 import { netBuyersCard } from "../src/views/net-buyers-card.ts";
 import { monthName } from "../src/words/en/dates.ts";
 import { runningName } from "../src/words/en/holder-names.ts";
@@ -31,8 +33,9 @@ export const flows = defineCommand({
       start: "Since February 2023",
     }),
     as_of: releaseOption(),
+    show: choiceOption("s", "What to show (card)", { card: "Card", csv: "All months, or all countries, as CSV" }),
   },
-  run({ country, month, period = "1", as_of }, { dataset }): Answer {
+  run({ country, month, period = "1", as_of, show = "card" }, { dataset }): Answer {
     const vintage = as_of ?? dataset.asOf();
     const newest = newestSplitMonth(vintage);
     if (!newest)
@@ -42,9 +45,13 @@ export const flows = defineCommand({
     const holder = country ?? vintage.holder(TOTAL);
     if (!holder) throw new UserError("No figures are held.");
     const found = splitOf(vintage, holder, to, months, newest);
-    return {
-      card: country ? flowsCard(vintage, found) : netBuyersCard(vintage, found, netBuyers(vintage, to, months), LISTED),
-    };
+    const all = netBuyers(vintage, to, months);
+    const card = country ? flowsCard(vintage, found) : netBuyersCard(vintage, found, all, LISTED);
+    if (show === "csv") {
+      return { card, files: country ? holderFlowsCsv(vintage, found) : [netBuyersCsv(vintage, found, all)] };
+    }
+    const asked = { c: country?.id, m: to, d: period, a: as_of?.release, s: "csv" };
+    return { card, buttons: [[{ label: "CSV", command: buttonCommand(["flows"], asked), opens: "privately" }]] };
   },
 });
 

@@ -1,11 +1,12 @@
 import { defineCommand } from "../src/discord/command.ts";
 import { monthOption } from "../src/discord/month-option.ts";
-import { countOption } from "../src/discord/plain-options.ts";
+import { choiceOption, countOption } from "../src/discord/plain-options.ts";
 import { releaseOption } from "../src/discord/release-option.ts";
 import { UserError } from "../src/discord/user-error.ts";
 import { ranking } from "../src/insights/ranking.ts";
 import type { Answer, Button } from "../src/views/card.ts";
 import { holdersCard } from "../src/views/holders-card.ts";
+import { holdersCsv } from "../src/views/holdings-csv.ts";
 import { monthName } from "../src/words/en/dates.ts";
 import { outsideRange } from "../src/words/en/missing.ts";
 
@@ -19,8 +20,9 @@ export const holders = defineCommand({
     count: countOption("How many (10)", 1, 25),
     as_of: releaseOption(),
     from: { ...countOption("From which place on (1)", 1, 100), key: "f" },
+    show: choiceOption("s", "What to show (card)", { card: "Card", csv: "All holders as CSV" }),
   },
-  run({ month, count = DEFAULT_COUNT, as_of, from = 1 }, { dataset }): Answer {
+  run({ month, count = DEFAULT_COUNT, as_of, from = 1, show = "card" }, { dataset }): Answer {
     const vintage = as_of ?? dataset.asOf();
     const asked = month ?? vintage.newestMonth();
     if (!asked) throw new UserError("No figures are held.");
@@ -28,15 +30,21 @@ export const holders = defineCommand({
     const last = ranks.places.length;
     if (last === 0) throw new UserError(outsideRange(vintage, asked));
     if (from > last) throw new UserError(`Only ${last} holders are listed for ${monthName(asked)}.`);
+    const card = holdersCard(vintage, ranks, from, count);
+    if (show === "csv") return { card, files: [holdersCsv(vintage, ranks)] };
+    const as = as_of ? ` a=${as_of.release}` : "";
     const page = (label: string, start: number): Button => ({
       label,
-      command: `holders m=${asked} n=${count} f=${start}${as_of ? ` a=${as_of.release}` : ""}`,
+      command: `holders m=${asked} n=${count} f=${start}${as}`,
       opens: "in-place",
     });
     const pages = [
       ...(from > 1 ? [page("Back", Math.max(1, from - count))] : []),
       ...(from + count <= last ? [page(`Next ${Math.min(count, last - from - count + 1)}`, from + count)] : []),
     ];
-    return { card: holdersCard(vintage, ranks, from, count), ...(pages.length > 0 && { buttons: [pages] }) };
+    return {
+      card,
+      buttons: [[...pages, { label: "CSV", command: `holders m=${asked}${as} s=csv`, opens: "privately" }]],
+    };
   },
 });

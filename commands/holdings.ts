@@ -10,8 +10,8 @@ import type { Month } from "../src/holdings/month.ts";
 import type { Vintage } from "../src/holdings/vintage.ts";
 import { type HolderFacts, holderFacts } from "../src/insights/holder-facts.ts";
 import type { Answer } from "../src/views/card.ts";
-import { holderCsv } from "../src/views/csv.ts";
 import { holderCard } from "../src/views/holder-card.ts";
+import { holderCsv } from "../src/views/holdings-csv.ts";
 import { quoteCard } from "../src/views/quote.ts";
 import { missingFigure } from "../src/words/en/missing.ts";
 

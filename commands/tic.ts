@@ -8,6 +8,7 @@ import { releaseFacts } from "../src/insights/release-facts.ts";
 import type { Answer } from "../src/views/card.ts";
 import { explainedCard } from "../src/views/explained-card.ts";
 import { fullReport } from "../src/views/full-report.ts";
+import { releaseCsv } from "../src/views/holdings-csv.ts";
 import { quoteCard } from "../src/views/quote.ts";
 import { briefCard, type ReleaseOccasion } from "../src/views/release-card.ts";
 import { releaseButtons } from "../src/views/release-post.ts";
@@ -23,6 +24,7 @@ export const tic = defineCommand({
       full: "Full report",
       quote: "A sentence to quote",
       explained: "What the figures mean",
+      csv: "The figures as CSV",
     }),
     as_of: releaseOption(),
   },
@@ -33,12 +35,15 @@ export const tic = defineCommand({
     const facts = asked ? releaseFacts(dataset, vintage, asked) : null;
     if (!facts) throw new UserError(asked ? outsideRange(vintage, asked) : "No figures are held.");
     if (detail === "quote") return { card: quoteCard(facts.total), alone: true };
+    const as = as_of ? ` a=${as_of.release}` : "";
+    const csv = { label: "CSV", command: `tic m=${facts.month} d=csv${as}`, opens: "privately" } as const;
     const card = detail === "full" ? fullReport(facts, occasion(status)) : briefCard(facts, occasion(status));
-    return { card, buttons: [releaseButtons(facts.month, as_of?.release ?? null, detail)] };
+    if (detail === "csv") return { card, files: [releaseCsv(vintage, facts.month)] };
+    return { card, buttons: [[...releaseButtons(facts.month, as_of?.release ?? null, detail), csv]] };
   },
 });
 
-function occasion({ nextDue }: Status): ReleaseOccasion {
+function occasion({ nextDue, awaitsSplit }: Status): ReleaseOccasion {
   const next = nextDue && { unixSeconds: Math.floor(nextDue.at.getTime() / 1000), expected: !nextDue.official };
-  return { next, late: false, missedReleases: [] };
+  return { next, late: false, missedReleases: [], additions: [], table3: awaitsSplit ? "awaited" : "not-awaited" };
 }

@@ -6,6 +6,7 @@ import { statusByCalendar } from "./bot/status.ts";
 import { readVersion } from "./bot/version.ts";
 import { type AnswerMessage, answerMessage } from "./discord/answer-message.ts";
 import type { Context } from "./discord/context.ts";
+import { asCsv } from "./discord/csv-question.ts";
 import { plainText } from "./discord/plain-text.ts";
 import { renderSentence } from "./discord/render.ts";
 import { readTypedLine } from "./discord/typed-line.ts";
@@ -16,15 +17,20 @@ const USAGE = `Ask as on Discord:
   npm run --silent ask -- '/holdings country:Japan month:2022-03'
   npm run --silent ask -- '/holdings japan 2022-03'
   npm run --silent ask -- --json '/holders'
+  npm run --silent ask -- --csv '/flows japan'
 
 Commands: ${commands.map(({ name }) => `/${name}`).join(" ")}`;
 
 const WRONG_INPUT = 2;
 
-async function ask(line: string, context: Context): Promise<AnswerMessage> {
+async function ask({ line, csv }: Asked, context: Context): Promise<AnswerMessage> {
   try {
     const typed = readTypedLine(line, commands, context);
-    return await answerMessage(typed, typed.raw, context, { userId: "terminal", locale: "en-US", server: null });
+    return await answerMessage(typed, csv ? asCsv(typed) : typed.raw, context, {
+      userId: "terminal",
+      locale: "en-US",
+      server: null,
+    });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { message: renderSentence(error.message), alone: true, wrongInput: true };
@@ -37,14 +43,27 @@ function readContext(): Context {
   return { dataset, now, status: statusByCalendar(dataset, calendar, now), version: readVersion() };
 }
 
-function readArguments(): { json: boolean; line: string } | null {
+interface Asked {
+  readonly line: string;
+  readonly json: boolean;
+  readonly csv: boolean;
+}
+
+function readArguments(): Asked | null {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" } } });
+    const options = { json: { type: "boolean", default: false }, csv: { type: "boolean", default: false } } as const;
+    const { values, positionals } = parseArgs({ allowPositionals: true, options });
     const line = positionals.join(" ").trim();
-    return line === "" ? null : { json: values.json === true, line };
+    return line === "" ? null : { ...values, line };
   } catch {
     return null;
   }
+}
+
+function print({ message }: AnswerMessage, { json, csv }: Asked, now: Date): void {
+  if (json) console.log(JSON.stringify(message.body, null, 2));
+  else if (csv) process.stdout.write(message.files.map(({ data }) => data).join("\n"));
+  else console.log(plainText(message, now));
 }
 
 const asked = readArguments();
@@ -53,9 +72,9 @@ if (asked === null) {
   process.exitCode = WRONG_INPUT;
 } else {
   const context = readContext();
-  const { message, wrongInput } = await ask(asked.line, context);
-  const text = plainText(message, context.now);
-  if (wrongInput) console.error(text);
-  else console.log(asked.json ? JSON.stringify(message.body, null, 2) : text);
-  if (wrongInput) process.exitCode = WRONG_INPUT;
+  const answer = await ask(asked, context);
+  if (answer.wrongInput) {
+    console.error(plainText(answer.message, context.now));
+    process.exitCode = WRONG_INPUT;
+  } else print(answer, asked, context.now);
 }

@@ -30,6 +30,18 @@ describe("ask", () => {
     });
   });
 
+  test("gives the figures alone with --csv, and says where there are none", async () => {
+    const { status, out } = await ask("--csv", "/holdings country:Japan month:2022-03");
+    expect(status).toBe(0);
+    expect(out).toMatch(/^# U\.S\. Treasuries held by: Japan, every month\n# Source: /);
+    expect(out).toContain("\n2022-03,1229.0,History table,2026-05-18,-74.0,2026-05-18,");
+    expect(await ask("--csv", "/about")).toEqual({
+      status: 2,
+      out: "",
+      errors: "/about has no figures to give as CSV.\n",
+    });
+  });
+
   test.each([
     ["/holdings atlantis", 'I know no holder called "atlantis"'],
     ["/holdins", 'There is no command "/holdins". Nearest: /holdings'],

@@ -14,7 +14,21 @@ export interface Announcement {
   readonly version: number;
   /** Date of the release that revised its headline figures, by which the version was raised once. */
   readonly revisedBy?: string;
+  /** What it has gained since it was made, oldest first: each raised the version by one. */
+  readonly additions: readonly Addition[];
 }
+
+/**
+ * Later content of an announcement, as a post names it with its time.
+ * - split: Table 3 of the same release tells purchases from prices
+ */
+export interface Addition {
+  readonly kind: (typeof ADDITION_KINDS)[number];
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export const ADDITION_KINDS = ["split"] as const;
 
 /**
  * Under which Discord knows a repeated message again: the same in every process and after every restart.

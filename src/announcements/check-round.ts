@@ -22,7 +22,7 @@ export function createCheckRound(
   report: WatchReport,
   plan: WatchPlan,
 ): (tables: readonly Table[], signal: AbortSignal) => Promise<Map<Table, CheckResult>> {
-  const { clock, log, onAnnounced } = parts;
+  const { clock, log, onAnnounced, onRaised } = parts;
   const check = createTableCheck(parts);
   let begun = false;
 
@@ -35,6 +35,7 @@ export function createCheckRound(
     report.note(table, result, clock.now());
     plan.checked(table, result, clock.now());
     if (result.kind === "accepted" && result.announcement) onAnnounced(result.announcement);
+    if (result.kind === "accepted" && result.raised) onRaised();
     return result;
   };
 

@@ -6,6 +6,7 @@ import type { Announcement } from "./announcement.ts";
 import { arrivalOf } from "./arrival.ts";
 import type { Clock } from "./clock.ts";
 import type { Held, Judge, Judgement } from "./judge.ts";
+import { amendmentBy } from "./later-content.ts";
 import type { AcceptedFile, ReleaseStore } from "./release-store.ts";
 import {
   forgetBody,
@@ -33,7 +34,13 @@ export interface CheckParts {
 export type CheckResult =
   /** The server has nothing that was not held or seen before. */
   | { readonly kind: "nothing-new" }
-  | { readonly kind: "accepted"; readonly file: AcceptedFile; readonly announcement: Announcement | null }
+  | {
+      readonly kind: "accepted";
+      readonly file: AcceptedFile;
+      readonly announcement: Announcement | null;
+      /** An earlier announcement has more to say now. */
+      readonly raised: boolean;
+    }
   /** `again`: these bytes were refused before, and that was told. */
   | { readonly kind: "refused"; readonly reason: string; readonly again: boolean }
   | { readonly kind: "failed"; readonly reason: string };
@@ -64,6 +71,8 @@ export function createTableCheck(parts: CheckParts): (table: Table, signal: Abor
     if (judgement.kind === "accepted") {
       const accepted = await accept(parts, table, body, judgement);
       await seenWell(table, body, null);
+      // What disagreed with the Table 5 before may agree with this one.
+      judged.clear();
       return accepted;
     }
     if (judgement.kind === "early") {
@@ -112,7 +121,7 @@ async function accept(
       ? whatToAnnounce({ newestMonth, releaseDate, announcedThrough, watchedSince, today, calendar })
       : null;
   const file: AcceptedFile = { sha256, table, newestMonth, releaseDate, body: bytes, seenAt: now };
-  await store.accept({ file, announce: announcement });
+  const announced = await store.accept({ file, announce: announcement, amend: amendmentBy(file) });
   parts.onAccepted(file);
-  return { kind: "accepted", file, announcement };
+  return { kind: "accepted", file, announcement, raised: announced === "raised" };
 }

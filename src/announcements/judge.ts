@@ -26,6 +26,8 @@ export interface Held {
   newestMonth(): Month;
   /** Date of the release that the newest month came with. */
   release(): string;
+  /** When the first Table 5 with the newest month was taken here; null if it came with `data/`. */
+  takenAt(): number | null;
   /** Whether the dataset has the file with these bytes. */
   has(sha256: string): boolean;
 }

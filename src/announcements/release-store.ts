@@ -1,6 +1,7 @@
 import type { Month } from "../holdings/month.ts";
 import type { Table } from "../holdings/release.ts";
 import type { Announcement } from "./announcement.ts";
+import type { Amendment } from "./later-content.ts";
 
 /** A file of the Treasury that passed its checks, with its bytes: they are read again at every start. */
 export interface AcceptedFile {
@@ -31,10 +32,10 @@ export interface ReleaseStore {
   /** What was decided about a file with these bytes; null if they are new. */
   verdict(sha256: string): Promise<Verdict | null>;
   /**
-   * Keeps the file, makes the announcement and one delivery for each subscription, all or nothing.
+   * Keeps the file, makes the announcement and one delivery for each subscription, or adds to an announcement, all or nothing.
    * A file that was refused earlier is accepted now; one that was accepted earlier changes nothing.
    */
-  accept(accepted: { readonly file: AcceptedFile; readonly announce: Announcement | null }): Promise<Announced>;
+  accept(accepted: Acceptance): Promise<Announced>;
   /** An announcement without a file: its figures came with a newer `data/`. */
   announce(announcement: Announcement, at: number): Promise<Announced>;
   refuse(refused: RefusedFile): Promise<void>;
@@ -52,9 +53,15 @@ export interface ReleaseStore {
   startAt(month: Month): Promise<void>;
 }
 
+interface Acceptance {
+  readonly file: AcceptedFile;
+  readonly announce: Announcement | null;
+  readonly amend?: Amendment | null;
+}
+
 /**
  * - "made": a new month, with its deliveries
- * - "raised": the month was announced before, in a lower version
+ * - "raised": the month was announced before, in a lower version; messages that show it are to be edited
  * - "none": nothing to announce, or announced already
  */
 export type Announced = "made" | "raised" | "none";

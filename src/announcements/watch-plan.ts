@@ -1,12 +1,12 @@
-import type { Month } from "../holdings/month.ts";
 import { LIVE_TABLES, type Table } from "../holdings/release.ts";
 import type { Calendar } from "../tic/calendar.ts";
 import type { CheckResult } from "./check-table.ts";
+import type { Held } from "./judge.ts";
 import { nextFollowerCheck, nextTable5Check } from "./watch-schedule.ts";
 
 interface PlanParts {
   readonly calendar: Calendar;
-  readonly held: { newestMonth(): Month };
+  readonly held: Pick<Held, "newestMonth" | "takenAt">;
   readonly random: () => number;
 }
 
@@ -21,7 +21,8 @@ export interface WatchPlan {
 /** When each table is asked for next. At first all are due. */
 export function createWatchPlan({ calendar, held, random }: PlanParts): WatchPlan {
   const dueAt = new Map<Table, number>(LIVE_TABLES.map((table) => [table, Number.NEGATIVE_INFINITY]));
-  let newTable5At: number | null = null;
+  // A restart in between must not put Table 3 off until the next day.
+  let newTable5At = held.takenAt();
   let lastAt = Number.NEGATIVE_INFINITY;
   return {
     // A clock that was set back has put every appointment off by as much.

@@ -29,7 +29,7 @@ export function whatToAnnounce(situation: Situation): Announcement | null {
   const age = daysBetween(releaseDate, today);
   if (age > NEWS_DAYS) return null;
   const missedReleases = missed(situation, announcedThrough);
-  return { referenceMonth: newestMonth, releaseDate, late: age > 0, missedReleases, version: 1 };
+  return { referenceMonth: newestMonth, releaseDate, late: age > 0, missedReleases, version: 1, additions: [] };
 }
 
 /**

@@ -61,7 +61,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const context = (): Context => ({
     dataset: data.dataset(),
     now: new Date(parts.clock.now()),
-    status: statusOf(watch),
+    status: { ...statusOf(watch), awaitsSplit: data.awaitsSplit() },
     version: parts.version,
     ...(desk && { subscriptions: desk }),
   });
@@ -71,7 +71,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   log.info({ sent }, sent ? "the commands were registered" : "the commands are registered already");
 
   const sender = createSender({ rest: discord.rest, userId: identity.userId, render: renderPost });
-  const speaking = { sender, dataset: data.dataset, nextDue: watch.nextDue };
+  const speaking = { sender, dataset: data.dataset, nextDue: watch.nextDue, awaitsSplit: data.awaitsSplit };
   desk = createSubscriptionDesk({ ...speaking, store: stores.subscriptions });
   courier = createBotCourier(parts, sender, createCompose({ ...speaking, calendar: parts.shipped.calendar }));
   const running = [watch.run(stopping.signal), courier.run(stopping.signal)];

@@ -1,4 +1,4 @@
-import type { Announcement } from "../announcements/announcement.ts";
+import type { Addition, Announcement } from "../announcements/announcement.ts";
 import type { Compose } from "../announcements/compose.ts";
 import { nextRelease } from "../announcements/overdue.ts";
 import type { Format } from "../announcements/subscription.ts";
@@ -6,56 +6,84 @@ import type { Dataset } from "../holdings/dataset.ts";
 import type { Month } from "../holdings/month.ts";
 import type { ReleaseFile } from "../holdings/release.ts";
 import { headlineRevision } from "../insights/headline-revision.ts";
-import { releaseFacts } from "../insights/release-facts.ts";
+import { type ReleaseFacts, releaseFacts } from "../insights/release-facts.ts";
 import type { Calendar, Release } from "../tic/calendar.ts";
-import { washingtonInstant } from "../tic/washington-time.ts";
+import { washingtonInstant, washingtonTime } from "../tic/washington-time.ts";
+import { splitAdded } from "../views/additions.ts";
 import type { Post } from "../views/card.ts";
 import type { ReleaseOccasion } from "../views/release-card.ts";
 import { correctedPost, releasePost } from "../views/release-post.ts";
 
 const RELEASE_HOUR = 16;
 
+type Announced = Pick<Announcement, "referenceMonth" | "releaseDate">;
+
 interface ComposeParts {
   readonly calendar: Calendar;
   dataset(): Dataset;
+  awaitsSplit(): boolean;
 }
 
 /**
- * What a subscribed channel reads: in its format, as the release of that month had it, whenever it is sent or edited. What
- * a later release made of the headline is a line at the end.
+ * What a subscribed channel reads: in its format, on the figures of the Table 5 that is announced, whenever it is sent or
+ * edited. What other tables of the release tell comes beside them, so that nothing that was read changes; what a later
+ * release made of the headline is a line at the end.
  */
-export function createCompose({ dataset, calendar }: ComposeParts): Compose {
+export function createCompose({ dataset, calendar, awaitsSplit }: ComposeParts): Compose {
   return (announcement, { format, corrections }) => {
     const held = dataset();
     const { referenceMonth, releaseDate, revisedBy } = announcement;
-    const then = held.asOf(releaseOf(held, announcement));
-    const facts = releaseFacts(held, then, referenceMonth);
+    const facts = factsOfPost(held, announcement);
     if (!facts) throw new Error(`no figures are held for ${referenceMonth}`);
+    const isNewest = held.newestMonthOf("slt_table5") === referenceMonth;
+    const table3 = isNewest && awaitsSplit() ? "line-replaced" : "not-awaited";
     const next = nextRelease(calendar, referenceMonth, washingtonInstant(releaseDate, RELEASE_HOUR).getTime());
-    const post = releasePost(facts, format, occasionOf(announcement, next));
-    const revision = revisedBy && corrections ? headlineRevision(then, held.asOf(revisedBy), referenceMonth) : null;
+    const post = releasePost(facts, format, { ...occasionOf(announcement, next), table3 });
+    if (!revisedBy || !corrections) return post;
+    const revision = headlineRevision(facts.vintage, held.asOf(revisedBy), referenceMonth);
     return revision ? correctedPost(post, revision) : post;
   };
 }
 
+function factsOfPost(dataset: Dataset, announced: Announced): ReleaseFacts | null {
+  const release = releaseOf(dataset, announced);
+  const facts = releaseFacts(dataset, dataset.uponTable(release, "slt_table5"), announced.referenceMonth);
+  return facts && { ...facts, flows: dataset.asOf(release) };
+}
+
 /** The release that an announcement is of: the first that is held with its month. */
-export function releaseOf(dataset: Dataset, { referenceMonth, releaseDate }: Announcement): string {
+export function releaseOf(dataset: Dataset, { referenceMonth, releaseDate }: Announced): string {
   const carriesIt = ({ table, newestMonth }: ReleaseFile) => table === "slt_table5" && newestMonth === referenceMonth;
   return dataset.files.find(carriesIt)?.release ?? releaseDate;
 }
 
 /** The newest month as it is posted on its release day. @throws Error if nothing is held */
 export function composeNewest(dataset: Dataset, format: Format, next: Release): { month: Month; post: Post } {
-  const vintage = dataset.asOf();
   const month = dataset.newestMonthOf("slt_table5");
-  const facts = month && releaseFacts(dataset, vintage, month);
+  const facts = month && factsOfPost(dataset, { referenceMonth: month, releaseDate: dataset.asOf().release });
   if (!facts) throw new Error("no release is held");
-  return { month, post: releasePost(facts, format, occasionOf({ late: false, missedReleases: [] }, next)) };
+  return { month, post: releasePost(facts, format, occasionOf(PREVIEW, next)) };
 }
 
+const PREVIEW = { late: false, missedReleases: [], additions: [] };
+
 function occasionOf(
-  { late, missedReleases }: Pick<Announcement, "late" | "missedReleases">,
+  { late, missedReleases, additions }: Pick<Announcement, "late" | "missedReleases" | "additions">,
   { at, official }: Release,
 ): ReleaseOccasion {
-  return { next: { unixSeconds: Math.floor(at.getTime() / 1000), expected: !official }, late, missedReleases };
+  return {
+    next: { unixSeconds: Math.floor(at.getTime() / 1000), expected: !official },
+    late,
+    missedReleases,
+    additions: additions.map(additionLine),
+    table3: "not-awaited",
+  };
+}
+
+function additionLine({ kind, at }: Addition): string {
+  const time = washingtonTime(new Date(at));
+  switch (kind) {
+    case "split":
+      return splitAdded(time);
+  }
 }

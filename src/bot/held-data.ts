@@ -1,5 +1,6 @@
 import type { Announcement } from "../announcements/announcement.ts";
 import type { Held, Judge } from "../announcements/judge.ts";
+import { SPLIT_WITHIN_MS } from "../announcements/later-content.ts";
 import type { Log } from "../announcements/log.ts";
 import type { AcceptedFile } from "../announcements/release-store.ts";
 import type { Dataset } from "../holdings/dataset.ts";
@@ -19,6 +20,8 @@ export interface HeldData {
   readonly onAccepted: (file: AcceptedFile) => void;
   /** The first later release that revised the headline figures of an announced month. */
   readonly revisedBy: (announcement: Announcement) => string | null;
+  /** Whether Table 3 of the newest release may still come so early that its posts are edited. */
+  awaitsSplit(): boolean;
 }
 
 type Read = (table: Table, bytes: Uint8Array) => ReadTable;
@@ -33,12 +36,15 @@ export function createHeldData(
   const missing = accepted.filter(({ sha256 }) => !holds(shipped.dataset, sha256));
   const additions = missing.flatMap((file) => readAgain(file, read, log));
   let dataset = additions.length === 0 ? shipped.dataset : shipped.dataset.merge(additions);
+  const table5 = accepted.filter(({ table }) => table === "slt_table5");
   const newestMonth = () => dataset.newestMonthOf("slt_table5") ?? FIRST_MONTH;
+  const takenAt = () => table5.find((file) => file.newestMonth === newestMonth())?.seenAt ?? null;
   return {
     dataset: () => dataset,
     held: {
       newestMonth,
       release: () => firstOf(dataset, newestMonth()),
+      takenAt,
       has: (sha256) => holds(dataset, sha256),
     },
     judge: (table, bytes) => {
@@ -47,6 +53,12 @@ export function createHeldData(
     },
     onAccepted(file) {
       dataset = dataset.merge([additionOf(file, read)]);
+      if (file.table === "slt_table5") table5.push(file);
+    },
+    awaitsSplit() {
+      const at = takenAt();
+      const inTime = at !== null && now() <= at + SPLIT_WITHIN_MS;
+      return inTime && (dataset.newestMonthOf("slt_table3") ?? "") < newestMonth();
     },
     revisedBy: (announcement) =>
       firstRevising(dataset, announcement.referenceMonth, releaseOf(dataset, announcement))?.release ?? null,

@@ -6,7 +6,7 @@ import { FIRST_MONTH } from "../holdings/timeline.ts";
 import type { Calendar } from "../tic/calendar.ts";
 
 /** How current a running bot is. */
-export function statusOf(watch: Watch): Status {
+export function statusOf(watch: Watch): Omit<Status, "awaitsSplit"> {
   const { lastGoodCheck, lastRefusal } = watch.state();
   return {
     nextDue: watch.nextDue(),
@@ -24,5 +24,6 @@ export function statusByCalendar(dataset: Dataset, calendar: Calendar, now: Date
     overdue: overdueRelease(calendar, newest, now.getTime()),
     lastGoodCheck: null,
     lastRefusal: null,
+    awaitsSplit: false,
   };
 }

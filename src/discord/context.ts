@@ -15,7 +15,6 @@ export interface Context {
 }
 
 /** How current the dataset is. */
-/** How current the dataset is. */
 export interface Status {
   readonly nextDue: Release;
   /** A release that was due and has not been read. */
@@ -23,6 +22,8 @@ export interface Status {
   /** When the Treasury's file was last read and found in order, new or not. */
   readonly lastGoodCheck: Date | null;
   readonly lastRefusal: Refusal | null;
+  /** Table 5 of the newest release came within the last hour, and its Table 3 not yet. */
+  readonly awaitsSplit: boolean;
 }
 
 export interface Refusal {

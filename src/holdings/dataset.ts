@@ -64,11 +64,13 @@ export class Dataset implements Archive {
   asOf(release?: string): Vintage {
     let last = this.files.length - 1;
     while (release && last >= 0 && (this.files[last]?.release ?? "") > release) last--;
-    const known = this.vintages.get(last);
-    if (known) return known;
-    const vintage = new Vintage(this, last);
-    this.vintages.set(last, vintage);
-    return vintage;
+    return this.vintageAt(last);
+  }
+
+  /** The state when a release's file of one table had come, without what came of that release later. */
+  uponTable(release: string, table: Table): Vintage {
+    const at = this.files.findLastIndex((file) => file.release === release && file.table === table);
+    return at < 0 ? this.asOf(release) : this.vintageAt(at);
   }
 
   /** Dates of the releases that are held, oldest first. */
@@ -100,6 +102,14 @@ export class Dataset implements Archive {
     }
     const { table, newestMonth, oldestMonth, holders } = file;
     return { table, newestMonth, oldestMonth, holders, cells };
+  }
+
+  private vintageAt(last: number): Vintage {
+    const known = this.vintages.get(last);
+    if (known) return known;
+    const vintage = new Vintage(this, last);
+    this.vintages.set(last, vintage);
+    return vintage;
   }
 
   private cellsOf(series: Series, holder: HolderId, measure: Measure, at: number): PublishedCell[] {

@@ -1,6 +1,6 @@
 import type { Break } from "../holdings/break.ts";
 import type { Change } from "../holdings/change.ts";
-import type { Standing } from "../holdings/figure.ts";
+import type { Measure, Standing } from "../holdings/figure.ts";
 import type { Holder, HolderId } from "../holdings/holder.ts";
 import { toHolderId } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
@@ -16,16 +16,21 @@ import { type Usual, usual } from "./usual.ts";
 export const TOTAL: HolderId = toHolderId("total");
 export const OFFICIAL: HolderId = toHolderId("official");
 
+/** How a holder's figure of a month compares; null where it may not be compared. */
+interface HolderChanges {
+  readonly onMonth: Change | null;
+  readonly onYear: Change | null;
+  /** The row is new: its change on the month is no move. */
+  readonly newlyListed: boolean;
+}
+
 /** What there is to say of one holder in one month. */
-export interface HolderFacts {
+export interface HolderFacts extends HolderChanges {
   readonly holder: Holder;
   readonly month: Month;
   readonly figure: Standing;
-  readonly onMonth: Change | null;
-  readonly onYear: Change | null;
   /** Set where a survey or a break falls on the month, so that its change on the month is not given. */
   readonly rebased: { readonly oldMillions: number | null; readonly otherMeaning: Break | null } | null;
-  readonly newlyListed: boolean;
   readonly rank: Rank | null;
   /** Part of all foreign holdings. */
   readonly share: number | null;
@@ -64,17 +69,13 @@ export function holderFacts(vintage: Vintage, id: HolderId, month: Month): Holde
   const figure = vintage.at(id, month);
   if (!holder || figure.kind === "missing") return null;
   const total = vintage.millions(TOTAL, month);
-  const onMonth = vintage.change(id, addMonths(month, -1), month);
-  const onYear = vintage.change(id, addMonths(month, -12), month);
   const comparable = holder.kind !== "all-other";
   return {
     holder,
     month,
     figure,
-    onMonth: onMonth.kind === "change" && onMonth.steps.length === 0 ? onMonth : null,
-    onYear: onYear.kind === "change" && !wasListedWithin(vintage, id, onYear) ? onYear : null,
+    ...changesOf(vintage, id, month),
     rebased: rebasedIn(vintage, id, month),
-    newlyListed: isNewlyListed(vintage, id, month),
     rank: rankOf(vintage, id, month),
     share: total && id !== TOTAL ? figure.millions / total : null,
     streak: comparable ? streak(vintage, id, month) : null,
@@ -84,6 +85,16 @@ export function holderFacts(vintage: Vintage, id: HolderId, month: Month): Holde
     peak: comparable ? peak(vintage, id, month) : null,
     usual: usual(vintage, id, month),
     gap: gap(vintage, id, month),
+  };
+}
+
+export function changesOf(vintage: Vintage, id: HolderId, month: Month, measure: Measure = "total"): HolderChanges {
+  const onMonth = vintage.change(id, addMonths(month, -1), month, measure);
+  const onYear = vintage.change(id, addMonths(month, -12), month, measure);
+  return {
+    onMonth: onMonth.kind === "change" && onMonth.steps.length === 0 ? onMonth : null,
+    onYear: onYear.kind === "change" && !wasListedWithin(vintage, id, onYear) ? onYear : null,
+    newlyListed: isNewlyListed(vintage, id, month),
   };
 }
 

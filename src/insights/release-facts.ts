@@ -19,6 +19,8 @@ const ROUND_MILLIONS = 1_000_000;
 export interface ReleaseFacts {
   readonly month: Month;
   readonly vintage: Vintage;
+  /** Where the split of the month is read: the same, or a later state of the same release. */
+  readonly flows: Vintage;
   readonly total: HolderFacts;
   readonly movers: Movers;
   readonly ranking: Ranking;
@@ -69,6 +71,7 @@ function gather(dataset: Dataset, vintage: Vintage, month: Month): ReleaseFacts 
   return {
     month,
     vintage,
+    flows: vintage,
     total,
     movers: moved,
     ranking: ranks,

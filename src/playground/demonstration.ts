@@ -2,7 +2,7 @@
 import { createInterface } from "node:readline";
 import { createLog } from "../bot/log.ts";
 import { dayName } from "../words/en/dates.ts";
-import { openStage, type Release, type Stage } from "./demonstration/stage.ts";
+import { openStage, type Stage } from "./demonstration/stage.ts";
 import { askLocally } from "./terminal/ask-locally.ts";
 import { commandNames, completeLine } from "./terminal/complete.ts";
 import { showPosts } from "./terminal/show-posts.ts";
@@ -26,6 +26,7 @@ const HELP = `Slash commands as on Discord; Tab completes. For instance:
 All commands: ${commandNames().join(", ")}`;
 
 const SOON_MS = 4_000;
+const TABLE3_AFTER_MS = 4_000;
 
 type Say = (text: string) => void;
 
@@ -59,7 +60,7 @@ function listen(stage: Stage, soon: Promise<void>): Say {
     console.log(isTerminal ? `\r\n${text}\n` : `${text}\n`);
     if (isTerminal) lines.prompt(true);
   };
-  const first = soon.then(() => stage.publishNext((release) => say(published(release))));
+  const first = soon.then(() => playRelease(stage, say));
   let queue: Promise<unknown> = Promise.resolve();
   lines.on("line", (line) => {
     queue = queue.then(() => answer(stage, line.trim(), first, say)).catch((error: unknown) => say(String(error)));
@@ -75,12 +76,20 @@ async function answer(stage: Stage, line: string, first: Promise<unknown>, say: 
   if (line === "" || line === "help") return say(HELP);
   if (line !== "next") return say(await askLocally(stage, line));
   await first;
-  const any = await stage.publishNext((release) => say(published(release)));
-  if (!any) say("There is no later release in data/.");
+  if (!(await playRelease(stage, say))) say("There is no later release in data/.");
 }
 
-function published({ date }: Release): string {
-  return `${dayName(date)}, 16:00 in Washington: the Treasury publishes.`;
+/** False if there is none left. */
+async function playRelease(stage: Stage, say: Say): Promise<boolean> {
+  const release = await stage.publishNext(({ date }) =>
+    say(`${dayName(date)}, 16:00 in Washington: the Treasury publishes Table 5.`),
+  );
+  if (release?.publishTable3) {
+    await later(TABLE3_AFTER_MS);
+    say("16:09: Table 3 of the same release follows. It tells purchases from prices.");
+    await release.publishTable3();
+  }
+  return release !== null;
 }
 
 function later(milliseconds: number): Promise<void> {

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import type { Announcement } from "../announcements/announcement.ts";
+import { ADDITION_KINDS, type Announcement } from "../announcements/announcement.ts";
 import { storedDate, storedFlag, storedMonth } from "./stored.ts";
 
 const missedReleases = z.array(storedDate);
+const additions = z.array(z.object({ kind: z.enum(ADDITION_KINDS), at: z.int() }));
 
 const row = z.object({
   reference_month: storedMonth,
@@ -11,6 +12,7 @@ const row = z.object({
   missed_releases: z.string(),
   version: z.int().positive(),
   revised_by: storedDate.nullable(),
+  additions: z.string(),
 });
 
 /** @throws ZodError on a row that this version could not have written */
@@ -23,5 +25,6 @@ export function toAnnouncement(stored: unknown): Announcement {
     missedReleases: missedReleases.parse(JSON.parse(columns.missed_releases)),
     version: columns.version,
     ...(columns.revised_by && { revisedBy: columns.revised_by }),
+    additions: additions.parse(JSON.parse(columns.additions)),
   };
 }

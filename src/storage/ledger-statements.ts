@@ -13,7 +13,7 @@ const OUTDATED = `
 const FORMAT_NOW = "(SELECT format FROM subscription s WHERE s.channel_id = delivery.channel_id)";
 
 const ANNOUNCEMENT =
-  "a.reference_month, a.release_date, a.late, a.missed_releases, a.version, a.revised_by, a.announced_at";
+  "a.reference_month, a.release_date, a.late, a.missed_releases, a.version, a.additions, a.revised_by, a.announced_at";
 
 /**
  * `due_at` is the end of the lease while a row is claimed, and the earliest next attempt otherwise. What was attempted

@@ -1,8 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import type { Announcement } from "../announcements/announcement.ts";
+import type { Amendment } from "../announcements/later-content.ts";
 import type { Announced } from "../announcements/release-store.ts";
 import type { Month } from "../holdings/month.ts";
+import { toAnnouncement } from "./announcement-row.ts";
 import { flag, storedMonth } from "./stored.ts";
 
 const throughRow = z.object({ through: storedMonth }).optional();
@@ -36,13 +38,35 @@ function raiseVersion(database: DatabaseSync, { referenceMonth, version }: Annou
   return changes === 1;
 }
 
+/** To be called within a transaction. Where nothing was announced since, nothing is amended. */
+export function storeAmendment(database: DatabaseSync, amendment: Amendment): Announced {
+  const { referenceMonth, addition, announcedSince } = amendment;
+  const row = database
+    .prepare("SELECT * FROM announcement WHERE reference_month = ? AND announced_at >= ?")
+    .get(referenceMonth, announcedSince);
+  const additions = row ? toAnnouncement(row).additions : null;
+  if (!additions || additions.some(({ kind }) => kind === addition.kind)) return "none";
+  database
+    .prepare("UPDATE announcement SET version = version + 1, additions = ? WHERE reference_month = ?")
+    .run(JSON.stringify([...additions, addition]), referenceMonth);
+  return "raised";
+}
+
 function insertAnnouncement(database: DatabaseSync, announcement: Announcement, at: number): void {
-  const { referenceMonth, releaseDate, late, missedReleases, version } = announcement;
+  const { referenceMonth, releaseDate, late, missedReleases, version, additions } = announcement;
   database
     .prepare(
-      "INSERT INTO announcement (reference_month, release_date, late, missed_releases, version, announced_at) VALUES (?, ?, ?, ?, ?, ?)",
+      "INSERT INTO announcement (reference_month, release_date, late, missed_releases, version, additions, announced_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
     )
-    .run(referenceMonth, releaseDate, flag(late), JSON.stringify(missedReleases), version, at);
+    .run(
+      referenceMonth,
+      releaseDate,
+      flag(late),
+      JSON.stringify(missedReleases),
+      version,
+      JSON.stringify(additions),
+      at,
+    );
 }
 
 /** The ids of a channel that unsubscribed do not outlive the next release. */

@@ -4,7 +4,7 @@ import type { AcceptedFile, RefusedFile, ReleaseStore } from "../announcements/r
 import { REFUSALS_KEPT } from "../announcements/release-store.ts";
 import { TABLES } from "../holdings/release.ts";
 import { toAnnouncement } from "./announcement-row.ts";
-import { announcedThrough, storeAnnouncement } from "./sqlite-announcements.ts";
+import { announcedThrough, storeAmendment, storeAnnouncement } from "./sqlite-announcements.ts";
 import { inTransaction } from "./state-database.ts";
 import { storedDate, storedMonth } from "./stored.ts";
 
@@ -23,10 +23,11 @@ export function createSqliteReleases(database: DatabaseSync): ReleaseStore {
 
   return {
     verdict: async (sha256) => verdictRow.parse(verdict.get(sha256))?.verdict ?? null,
-    accept: async ({ file, announce }) =>
+    accept: async ({ file, announce, amend }) =>
       inTransaction(database, () => {
-        const isNew = keepAccepted(database, file);
-        return isNew && announce ? storeAnnouncement(database, announce, file.seenAt) : "none";
+        if (!keepAccepted(database, file)) return "none";
+        if (announce) return storeAnnouncement(database, announce, file.seenAt);
+        return amend ? storeAmendment(database, amend) : "none";
       }),
     announce: async (announcement, at) => inTransaction(database, () => storeAnnouncement(database, announcement, at)),
     refuse: async (file) => inTransaction(database, () => keepRefused(database, file)),

@@ -67,4 +67,7 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE announcement ADD COLUMN revised_by TEXT;
   ALTER TABLE delivery ADD COLUMN attempted_format TEXT;
   `,
+  `
+  ALTER TABLE announcement ADD COLUMN additions TEXT NOT NULL DEFAULT '[]';
+  `,
 ];

@@ -3,11 +3,22 @@
 const ZONE = "America/New_York";
 const DATE = new Intl.DateTimeFormat("en-CA", { timeZone: ZONE, year: "numeric", month: "2-digit", day: "2-digit" });
 const HOUR = new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, hour: "2-digit", hourCycle: "h23" });
+const TIME = new Intl.DateTimeFormat("en-GB", {
+  timeZone: ZONE,
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
 const DAY = 86_400_000;
 
 /** The date in Washington at an instant, "2026-09-16". */
 export function washingtonDate(instant: Date): string {
   return DATE.format(instant);
+}
+
+/** The time of day in Washington at an instant, "16:09". */
+export function washingtonTime(instant: Date): string {
+  return TIME.format(instant);
 }
 
 /** The instant at which it is that full hour in Washington; hours of the night on which the clocks change are not meant. */

@@ -6,14 +6,25 @@ import { bareMonth, monthName } from "../words/en/dates.ts";
 import { runningName } from "../words/en/holder-names.ts";
 import { listed } from "../words/en/numbers.ts";
 import { printedSplit } from "../words/en/split.ts";
+import type { ReleaseOccasion } from "./release-card.ts";
 import { splitLine } from "./split-line.ts";
 
 const NAMED = 3;
 
+const AWAITED = {
+  awaited: "Table 3 of this release is not out yet: `/flows` when it is.",
+  "line-replaced":
+    "Table 3 of this release is not out yet; this line will be replaced when it is. Should that take more than an hour, see `/flows`.",
+} as const;
+
 /** What the total's change was made of, and who bought and sold most; null before February 2023. */
-export function boughtOrSold({ vintage, month }: ReleaseFacts): string | null {
+export function boughtOrSold(
+  { flows: vintage, month }: ReleaseFacts,
+  table3: ReleaseOccasion["table3"] = "not-awaited",
+): string | null {
   const newest = newestSplitMonth(vintage);
   if (!newest || month < FIRST_SPLIT_MONTH) return null;
+  if (month > newest && month === vintage.newestMonth() && table3 !== "not-awaited") return AWAITED[table3];
   if (month > newest) {
     return `Table 3, which tells them apart, is not held for ${bareMonth(month)}; the newest is of ${monthName(newest)}: \`/flows\`.`;
   }

@@ -1,43 +1,61 @@
-import type { HolderId } from "../holdings/holder.ts";
-import type { Month } from "../holdings/month.ts";
-import { monthRange } from "../holdings/month.ts";
-import type { Vintage } from "../holdings/vintage.ts";
-import type { Mover } from "../insights/movers.ts";
+import type { ReleaseFile } from "../holdings/release.ts";
+import { capital } from "../words/en/capital.ts";
 import type { Attachment } from "./card.ts";
+import { tableName } from "./source.ts";
 
-/** All months of one holder: billions of dollars, and the table and release that carry each. Empty where it is not listed. */
-export function holderCsv(vintage: Vintage, holder: HolderId): Attachment {
-  const [first, last] = [vintage.oldestMonth(holder), vintage.newestMonth()];
-  const rows = first && last ? monthRange(first, last).map((month) => holderRow(vintage, holder, month)) : [];
-  return {
-    name: `ticwire-${holder}.csv`,
-    content: ["month,billions_of_dollars,table,release", ...rows, ""].join("\n"),
-  };
+export type Cell = string | null;
+
+/** A table of figures to take away, which says itself where it is from and what it means. */
+export interface CsvTable {
+  /** Without its ending. */
+  readonly name: string;
+  readonly title: string;
+  /** The files that carry the figures. */
+  readonly sources: readonly ReleaseFile[];
+  /** Date of the newest release that was known, "2026-09-16". */
+  readonly asOf: string;
+  readonly units: string;
+  readonly basis: string;
+  /** What else has to be said, a line each. */
+  readonly notes?: readonly string[];
+  readonly columns: readonly string[];
+  /** In their order; null is blank. */
+  readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Changes of all holders over a period. */
-export function changesCsv(movers: readonly Mover[], from: Month, to: Month): Attachment {
-  const rows = movers.map(({ holder, change }) =>
-    [
-      holder,
-      billions(change.from.millions),
-      billions(change.to.millions),
-      billions(change.millions),
-      change.to.carriedBy.release,
-    ].join(","),
-  );
-  return {
-    name: `ticwire-changes-${from}-${to}.csv`,
-    content: [`holder,${from},${to},change,release`, ...rows, ""].join("\n"),
-  };
+/** UTF-8, commas, quotes where a text needs them; what it is stands before it in lines that begin with "#". */
+export function csvFile(table: CsvTable): Attachment {
+  const { name, title, asOf, units, basis, notes = [], columns, rows } = table;
+  const heading = [
+    title,
+    `Source: U.S. Treasury, ${sourcesOf(table)}; as of the release of ${asOf}`,
+    `Units: ${units}`,
+    `Basis: ${basis}`,
+    ...notes,
+  ];
+  const lines = [...heading.map((line) => `# ${line}`), ...[columns, ...rows].map(lineOf)];
+  return { name: `ticwire-${name}.csv`, content: lines.map((line) => `${line}\n`).join("") };
 }
 
-function holderRow(vintage: Vintage, holder: HolderId, month: Month): string {
-  const figure = vintage.at(holder, month);
-  if (figure.kind === "missing") return `${month},,,`;
-  return [month, billions(figure.millions), figure.carriedBy.table, figure.carriedBy.release].join(",");
+function sourcesOf({ sources }: CsvTable): string {
+  const named = sources.map(({ table, release }) => `TIC ${tableName(table)}, release of ${release}`);
+  return [...new Set(named)].sort().join("; ");
 }
 
-function billions(millions: number): string {
-  return (millions / 1000).toFixed(1);
+function lineOf(cells: readonly Cell[]): string {
+  return cells.map((cell) => quoted(cell ?? "")).join(",");
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Billions of dollars in full: "1103.9", and "1209.889" where the table gives millions. */
+export function billions(millions: number, quantum: 1 | 100): string {
+  return (millions / 1000).toFixed(quantum === 1 ? 3 : 1);
+}
+
+/** "Table 5", as a cell */
+export function tableCell({ table }: ReleaseFile): string {
+  return capital(tableName(table));
 }

@@ -40,7 +40,7 @@ export function fullReport(facts: ReleaseFacts, occasion: ReleaseOccasion): Card
     section("Ranks", ranks(facts), 4),
     section("Official and private", official(facts), 2),
     section("Custody centres", custody(facts), 3),
-    section("Bought, sold or repriced", boughtOrSold(facts), 1),
+    section("Bought, sold or repriced", boughtOrSold(facts, occasion.table3), 1),
     section("Revised", revised(facts), 5),
   ];
   const end = [always(caveat(facts, paragraphs.flat())), ...closing(occasion)];
@@ -190,11 +190,11 @@ function part({ millions, change }: { readonly millions: number; readonly change
   return `${inBillions(millions)} (${signedBillions(change)})`;
 }
 
-function closing({ next, late, missedReleases }: ReleaseOccasion): Line[] {
+function closing({ next, late, missedReleases, additions }: ReleaseOccasion): Line[] {
   const lines: Line[] = [];
   const expected = next?.expected ? " (expected)" : "";
   if (next) lines.push(always(`Next release${expected}: <t:${next.unixSeconds}:F> (<t:${next.unixSeconds}:R>)`));
   if (late) lines.push(always("Posted late: the bot was not running on release day."));
   if (missedReleases.length > 0) lines.push(always(missedLine(missedReleases)));
-  return lines;
+  return [...lines, ...additions.map(always)];
 }

@@ -12,6 +12,7 @@ import type { Card } from "./card.ts";
 import { always, type Claim, fitted, type Line, type Paragraph } from "./fit.ts";
 import { type News, newsOf } from "./release-news.ts";
 import { fileOf, shortSource, sourceUrl } from "./source.ts";
+import { totalSplitLine } from "./split-line.ts";
 
 const BRIEF_CHARACTERS = 600;
 const LARGEST = 3;
@@ -26,6 +27,13 @@ export interface ReleaseOccasion {
   readonly late: boolean;
   /** Releases that were not posted, "2026-07-14". */
   readonly missedReleases: readonly string[];
+  /** Lines on what was added to the post later, oldest first. */
+  readonly additions: readonly string[];
+  /**
+   * Whether Table 3 of the newest release is still to come.
+   * - line-replaced: and will then be edited into this text
+   */
+  readonly table3: "not-awaited" | "awaited" | "line-replaced";
 }
 
 /** "Foreign holdings of U.S. Treasuries fell by $50.4 bn to $9,248.1 bn in July; UK +58.4, France −41.5." */
@@ -54,10 +62,12 @@ export function briefCard(facts: ReleaseFacts, occasion: ReleaseOccasion): Card 
   const title = `Foreign holdings of U.S. Treasuries, ${monthName(month)}`;
   const file = fileOf(vintage, month) ?? facts.total.figure.carriedBy;
   const room = BRIEF_CHARACTERS - title.length - shortSource(file, ACROSS_BREAKS).length;
+  const split = totalSplitLine(facts);
+  const pointer = split.length > 0 ? "" : " Bought or sold: `/flows`";
   const paragraphs: Paragraph[] = [
     [always(levelLine(facts))],
     holderLines(facts),
-    [always("Market value: a fall is not a sale. Bought or sold: `/flows`"), ...closing(occasion)],
+    [...split, always(`Market value: a fall is not a sale.${pointer}`), ...closing(occasion)],
   ];
   const body = fitted(paragraphs, room);
   return { title, url: sourceUrl(file.table), body, footer: shortSource(file, body) };
@@ -149,12 +159,12 @@ function briefHolders({ largest, rises, falls }: ReleaseFacts): HolderFacts[] {
 }
 
 /** When the next release comes, and what a post that is late or stands for several releases says of that. */
-function closing({ next, late, missedReleases }: ReleaseOccasion): Line[] {
+function closing({ next, late, missedReleases, additions }: ReleaseOccasion): Line[] {
   const lines: Line[] = [];
   if (next) lines.push(always(`Next${next.expected ? " (expected)" : ""}: <t:${next.unixSeconds}:f>`));
   if (late) lines.push(always("Posted late: the bot was not running on release day."));
   if (missedReleases.length > 0) lines.push(always(missedLine(missedReleases)));
-  return lines;
+  return [...lines, ...additions.map(always)];
 }
 
 /** "Not posted here: the releases of 14 July and 17 August." */

@@ -1,11 +1,13 @@
 import type { HolderId } from "../holdings/holder.ts";
 import type { Month } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
+import type { ReleaseFacts } from "../insights/release-facts.ts";
 import { FIRST_SPLIT_MONTH, isMostlyOther, newestSplitMonth, type Split, split } from "../insights/split.ts";
 import { capital } from "../words/en/capital.ts";
 import { bareMonth, dayAndMonth, monthName } from "../words/en/dates.ts";
-import { OTHER_EXPLAINED, printedSplit, splitClause } from "../words/en/split.ts";
+import { OTHER_EXPLAINED, printedSplit, shortSplit, splitClause } from "../words/en/split.ts";
 import { signedBillions } from "../words/money.ts";
+import type { Line } from "./fit.ts";
 
 /**
  * "Net purchases of long-term Treasuries +5.5, bills −3.4, price −2.7, other −0.6: together −1.2", of the month or, where
@@ -20,6 +22,15 @@ export function splitLine(vintage: Vintage, holder: HolderId, month: Month): str
   const head = month > newest ? `Newest split: ${monthName(newest)}. ` : "";
   const why = isMostlyOther(shown) ? `${OTHER_EXPLAINED} ` : "";
   return `${head}${why}${capital(clause)}${revised(vintage, shown)}.`;
+}
+
+const RANK_OF_SPLIT = 0.5;
+
+/** The total's split for a post, where the Table 3 of the very release of its change is held. */
+export function totalSplitLine({ flows, month, total }: ReleaseFacts): Line[] {
+  const shown = split(flows, total.holder.id, month);
+  if (shown.kind === "missing" || total.onMonth?.to.carriedBy.release !== shown.file.release) return [];
+  return [{ text: shortSplit(shown), rank: RANK_OF_SPLIT }];
 }
 
 /** " (April is −2.2 as revised on 16 September; its split is not held)" */

@@ -64,8 +64,8 @@ export async function openWatchRoom(now: string): Promise<WatchRoom> {
       log: { info: write, warn: write, error: write },
       alert: (text) => void alerts.push(text),
       revisedBy: () => null,
-      onRaised: () => {},
       onAnnounced: (announcement) => void announced.push(announcement),
+      onRaised: () => {},
     });
   const run = (shipped: string): Watch => {
     const watch = start(shipped);
@@ -89,6 +89,7 @@ function createTestDataset(shipped: string, judge?: Judge): Pick<WatchParts, "ju
     held: {
       newestMonth: () => newest.newestMonth,
       release: () => newest.release,
+      takenAt: () => null,
       has: (sha256) => taken.has(sha256),
     },
     onAccepted({ table, sha256, newestMonth, releaseDate }) {

@@ -18,7 +18,14 @@ describe("the day of a release", () => {
     treasury.publish(HISTORY, Buffer.from("the history"));
     await clock.liveUntil(at("2026-09-16T20:07:15Z"));
     expect(announced).toEqual([
-      { referenceMonth: "2026-07", releaseDate: "2026-09-16", late: false, missedReleases: [], version: 1 },
+      {
+        referenceMonth: "2026-07",
+        releaseDate: "2026-09-16",
+        late: false,
+        missedReleases: [],
+        version: 1,
+        additions: [],
+      },
     ]);
     expect(watch.overdue()).toBeNull();
     expect(watch.nextDue()).toMatchObject({ date: "2026-10-16", official: true });
@@ -65,7 +72,14 @@ describe("the day of a release", () => {
       await watch.checkNow();
     }
     expect(announced).toEqual([
-      { referenceMonth: "2026-11", releaseDate: "2027-01-28", late: false, missedReleases: [], version: 1 },
+      {
+        referenceMonth: "2026-11",
+        releaseDate: "2027-01-28",
+        late: false,
+        missedReleases: [],
+        version: 1,
+        additions: [],
+      },
     ]);
   });
 });
@@ -101,7 +115,7 @@ describe("a start", () => {
     await start("2026-04").checkNow();
     const missedReleases = ["2026-07-14", "2026-08-17"];
     expect(announced).toEqual([
-      { referenceMonth: "2026-07", releaseDate: "2026-09-16", late: true, missedReleases, version: 1 },
+      { referenceMonth: "2026-07", releaseDate: "2026-09-16", late: true, missedReleases, version: 1, additions: [] },
     ]);
   });
 
@@ -267,8 +281,15 @@ describeRaw("the Treasury's own files", () => {
     }
     const missedReleases = ["2026-07-14", "2026-08-17"];
     expect(announced).toEqual([
-      { referenceMonth: "2026-04", releaseDate: "2026-06-18", late: false, missedReleases: [], version: 1 },
-      { referenceMonth: "2026-07", releaseDate: "2026-09-16", late: false, missedReleases, version: 1 },
+      {
+        referenceMonth: "2026-04",
+        releaseDate: "2026-06-18",
+        late: false,
+        missedReleases: [],
+        version: 1,
+        additions: [],
+      },
+      { referenceMonth: "2026-07", releaseDate: "2026-09-16", late: false, missedReleases, version: 1, additions: [] },
     ]);
   });
 

@@ -5,6 +5,7 @@ import { createHeldData } from "../../src/bot/held-data.ts";
 import { readNamesText, readShippedData } from "../../src/bot/shipped-data.ts";
 import { toMonth } from "../../src/holdings/month.ts";
 import { eveOfJune } from "../../src/playground/demonstration/eve.ts";
+import { publishTable3 } from "../../src/playground/local-treasury/publish-table3.ts";
 import { publishTable5 } from "../../src/playground/local-treasury/publish-table5.ts";
 import { createRowNames } from "../../src/playground/local-treasury/row-names.ts";
 import { JP, level } from "../support/shipped.ts";
@@ -116,6 +117,19 @@ describe("what is held", () => {
     expect([data.held.newestMonth(), data.held.release()]).toEqual(["2026-04", "2026-06-18"]);
     expect(level(data.dataset().asOf(), JP, "2026-04")).toBe(1209.9);
     expect(before.newestMonthOf("slt_table5")).toBe("2026-03");
+  });
+
+  test("awaits Table 3 for an hour after its Table 5 was taken, after a restart too", () => {
+    const inTime = { ...accepted(june), seenAt: NOW - 3_600_000 };
+    expect(open([inTime]).awaitsSplit()).toBe(true);
+    expect(open([{ ...inTime, seenAt: inTime.seenAt - 1 }]).awaitsSplit()).toBe(false);
+    expect(open().awaitsSplit()).toBe(false);
+    const data = open();
+    data.onAccepted(inTime);
+    expect(data.awaitsSplit()).toBe(true);
+    const body = publishTable3(shipped.dataset.asOf("2026-06-18"), toMonth("2026-04"), rowNames);
+    data.onAccepted({ ...accepted(body), table: "slt_table3" });
+    expect(data.awaitsSplit()).toBe(false);
   });
 
   test("is the same after a restart, and a body that cannot be read is left out", () => {

@@ -15,6 +15,7 @@ export const context: Context = {
     overdue: null,
     lastGoodCheck: null,
     lastRefusal: null,
+    awaitsSplit: false,
   },
   version: "0.0.0",
 };

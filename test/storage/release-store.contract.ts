@@ -24,6 +24,7 @@ export const ANNOUNCEMENT: Announcement = {
   late: false,
   missedReleases: ["2026-07-14", "2026-08-17"],
   version: 1,
+  additions: [],
 };
 
 export interface State {
@@ -108,6 +109,28 @@ export function releaseStoreContract(name: string, open: () => Promise<State> | 
       expect(await state.releases.unrevised()).toEqual([]);
       const [delivery] = await state.ledger.claim({ owner: "one", now: 6_000, leaseUntil: 7_000, limit: 1 });
       expect(delivery?.announcement).toEqual({ ...ANNOUNCEMENT, version: 2, revisedBy: "2026-12-15" });
+    });
+
+    test("an amendment raises the version with the file that causes it, once of a kind, and only of what is recent", async () => {
+      const state = await open();
+      const { releases, ledger } = state;
+      const split = { ...FILE, sha256: "d".repeat(64), table: "slt_table3", seenAt: 9_000 } as const;
+      const addition = { kind: "split", at: 9_000 } as const;
+      const amend = { referenceMonth: JULY, addition, announcedSince: 5_000 };
+      const offer = (sha256: string, since = amend.announcedSince) =>
+        releases.accept({ file: { ...split, sha256 }, announce: null, amend: { ...amend, announcedSince: since } });
+      expect(await offer("0".repeat(64))).toBe("none");
+      await state.subscriptions.save(CHOICE, 1_000);
+      await releases.accept({ file: FILE, announce: ANNOUNCEMENT });
+      expect(await offer("1".repeat(64), 5_001)).toBe("none");
+      expect([await offer(split.sha256), await offer(split.sha256), await offer("2".repeat(64))]).toEqual([
+        "raised",
+        "none",
+        "none",
+      ]);
+      expect(await pending(state)).toBe(1);
+      const [claimed] = await ledger.claim({ owner: "one", now: 9_500, leaseUntil: 9_900, limit: 1 });
+      expect(claimed?.announcement).toEqual({ ...ANNOUNCEMENT, version: 2, additions: [addition] });
     });
 
     test("a refused file is never new again, and its body is kept", async () => {

@@ -10,6 +10,8 @@ const occasion: ReleaseOccasion = {
   next: { unixSeconds: 1_792_180_800, expected: false },
   late: false,
   missedReleases: [],
+  additions: [],
+  table3: "not-awaited",
 };
 
 function facts(month: string, release?: string): ReleaseFacts {
@@ -62,6 +64,30 @@ test("a release as it stood then", async () => {
   );
 });
 
+test("a post whose Table 3 is held has the total's split; one of another release does not", async () => {
+  const additions = ["Updated 16:09: net transactions added"];
+  const month = toMonth("2026-04");
+  const upon = releaseFacts(shipped, shipped.uponTable("2026-06-18", "slt_table5"), month) ?? facts("2026-04");
+  expect(briefCard(upon, occasion).body).toContain("Bought or sold: `/flows`");
+  const brief = briefCard({ ...upon, flows: shipped.asOf("2026-06-18") }, { ...occasion, additions });
+  await expect(whole(brief)).toMatchFileSnapshot("../snapshots/brief-2026-04-updated.txt");
+  expect(briefCard(facts("2026-04"), occasion).body).toContain("Bought or sold: `/flows`");
+});
+
+test("what is largest in the split comes first, if that is moves between accounts", () => {
+  expect(briefCard(facts("2025-09", "2026-06-18"), occasion).body).toMatch(
+    /Table 3, `\/flows`: mostly other \(custody moves, estimates\) [−+][\d.]+; long-term net (sold|bought) /,
+  );
+});
+
+test("a full report says that Table 3 is awaited, and whether it will be put there", () => {
+  const section = (table3: ReleaseOccasion["table3"]) =>
+    /\*\*Bought, sold or repriced\*\* (.*)/.exec(fullReport(facts("2026-07"), { ...occasion, table3 }).body)?.[1];
+  expect(section("not-awaited")).toContain("is not held for July; the newest is of April 2026");
+  expect(section("awaited")).toBe("Table 3 of this release is not out yet: `/flows` when it is.");
+  expect(section("line-replaced")).toContain("not out yet; this line will be replaced when it is.");
+});
+
 test("a past month's record is one up to then, of official holders too", () => {
   expect(fullReport(facts("2002-12"), occasion).body).toContain("the highest in this table to that date; bills");
 });
@@ -106,7 +132,10 @@ test("every month there is keeps to the lengths, and to the words for a change i
         expect(brief.title.length + brief.body.length + brief.footer.length, month).toBeLessThanOrEqual(600);
         expect(full.title.length + full.body.length + full.footer.length, month).toBeLessThanOrEqual(2500);
         for (const text of [whole(brief), whole(full), releaseSentence(found)]) {
-          const ofHoldings = text.replace(/Bought or sold: `\/flows`|\*\*Bought, sold or repriced\*\*.*/g, "");
+          const ofHoldings = text.replace(
+            /Bought or sold: `\/flows`|Table 3, `\/flows`: .*|\*\*Bought, sold or repriced\*\*.*/g,
+            "",
+          );
           expect(ofHoldings).not.toMatch(/\b(sold|bought|dump|buying|selling|sell|purchase)/i);
           expect(text).not.toMatch(/NaN|undefined|null|Infinity|\bever\b/);
         }

@@ -28,7 +28,7 @@ const { how, state, api, token, userId, channelIds, limited } = orders.parse(JSO
 const globalRequestsPerSecond = limited ? 50 : Number.POSITIVE_INFINITY;
 const rest = new REST({ api, offset: 5, globalRequestsPerSecond }).setToken(token);
 const { dataset, calendar } = readShippedData();
-const compose = createCompose({ dataset: () => dataset, calendar });
+const compose = createCompose({ dataset: () => dataset, calendar, awaitsSplit: () => false });
 
 if (how === "bare") await postInALoop();
 else await deliver();

@@ -8,6 +8,7 @@ export const BENCH_ANNOUNCEMENT: Announcement = {
   late: false,
   missedReleases: [],
   version: 1,
+  additions: [],
 };
 
 export function subscriptionTo(channelId: string): SubscriptionChoice {

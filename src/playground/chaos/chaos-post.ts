@@ -16,6 +16,7 @@ export const CHAOS_ANNOUNCEMENT: Announcement = {
   late: false,
   missedReleases: [],
   version: 1,
+  additions: [],
 };
 
 /** As short as a post can be that is found again. */

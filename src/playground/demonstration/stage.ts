@@ -24,14 +24,22 @@ export interface Stage {
   readonly bot: Bot;
   readonly discord: LocalDiscord;
   readonly clock: PlayClock;
-  /** Publishes the next release at 16:00 of its day, and lets the bot look. False if there is none left. */
-  publishNext(onPublished: (release: Release) => void): Promise<boolean>;
+  /**
+   * Publishes the next release's Table 5 at 16:00 of its day, and lets the bot look; null if there is none left. Its
+   * Table 3 follows when the caller says so.
+   */
+  publishNext(onPublished: (release: Release) => void): Promise<Published | null>;
   close(): Promise<void>;
 }
 
-export interface Release {
+interface Release {
   readonly date: string;
   readonly newestMonth: string;
+}
+
+export interface Published {
+  /** Publishes Table 3 of the same release, at 16:09, and lets the bot look; null where `data/` has none. */
+  readonly publishTable3: (() => Promise<void>) | null;
 }
 
 const RELEASES = [
@@ -39,6 +47,7 @@ const RELEASES = [
   { date: "2026-09-16", newestMonth: toMonth("2026-07") },
 ] as const;
 const OPENING = 16;
+const TABLE3_LATER_MS = 9 * 60_000;
 const BEFORE_OPENING_MS = 60_000;
 const TABLE5 = "slt_table5.txt";
 const TABLE3 = "slt_table3.txt";
@@ -68,16 +77,21 @@ export async function openStage(log: Log): Promise<Stage> {
     clock,
     async publishNext(onPublished) {
       const release = left.shift();
-      if (!release) return false;
-      clock.set(washingtonInstant(release.date, OPENING));
+      if (!release) return null;
+      const opening = washingtonInstant(release.date, OPENING);
+      clock.set(opening);
       const vintage = shipped.dataset.asOf(release.date);
       treasury.publish(TABLE5, publishTable5(vintage, release.newestMonth, rowNames));
-      if (newestSplitMonth(vintage) === release.newestMonth) {
-        treasury.publish(TABLE3, publishTable3(vintage, release.newestMonth, rowNames));
-      }
       onPublished(release);
       await bot.watch.checkNow();
-      return true;
+      if (newestSplitMonth(vintage) !== release.newestMonth) return { publishTable3: null };
+      return {
+        async publishTable3() {
+          clock.set(new Date(opening.getTime() + TABLE3_LATER_MS));
+          treasury.publish(TABLE3, publishTable3(vintage, release.newestMonth, rowNames));
+          await bot.watch.checkNow();
+        },
+      };
     },
     async close() {
       await bot.stop();

@@ -1,4 +1,4 @@
-import type { Split } from "../../insights/split.ts";
+import { isMostlyOther, type Split } from "../../insights/split.ts";
 import { signedBillions, signedMillions } from "../money.ts";
 
 const SMALL_HOLDER_MILLIONS = 10_000;
@@ -43,6 +43,14 @@ export function splitClause(split: Split): string {
 export function splitParts(split: Split): string {
   const { netLongTerm, bills, valuation, other } = printedSplit(split);
   return `long-term ${netLongTerm}, bills ${bills}, price ${valuation}, other ${other}`;
+}
+
+/** "Table 3, `/flows`: long-term net bought +50.5, bills −13.6, price −39.1, other +6.2", with "other" first where that is the largest */
+export function shortSplit(split: Split): string {
+  const { netLongTerm, bills, valuation, other } = printedSplit(split);
+  const traded = `long-term net ${split.netLongTerm < 0 ? "sold" : "bought"} ${netLongTerm}, bills ${bills}, price ${valuation}`;
+  if (isMostlyOther(split)) return `Table 3, \`/flows\`: mostly other (custody moves, estimates) ${other}; ${traded}`;
+  return `Table 3, \`/flows\`: ${traded}, other ${other}`;
 }
 
 /** The one explanation of "other". */

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openStage, type Stage } from "../../../src/playground/demonstration/stage.ts";
+import { openStage, type Published, type Stage } from "../../../src/playground/demonstration/stage.ts";
 import { askLocally } from "../../../src/playground/terminal/ask-locally.ts";
 import { commandNames, completeLine } from "../../../src/playground/terminal/complete.ts";
 
 let stage: Stage;
+let published: Published | null = null;
 const faults: string[] = [];
 const note = (fields: object, message: string) => void faults.push(`${message} ${JSON.stringify(fields)}`);
 
@@ -23,12 +24,24 @@ describe("the demonstration", () => {
   });
 
   test("posts the release of that day", async () => {
-    await stage.publishNext(() => {});
+    published = await stage.publishNext(() => {});
     await stage.discord.waitFor(() => posts().length === 1);
     expect(posts()[0]?.content).toMatch(
       /^<@&\d+> Foreign holdings of U.S. Treasuries rose by \$3.9 bn to \$9,352.6 bn in April/,
     );
     expect(posts()[0]?.mention_roles).toEqual([stage.discord.roleId]);
+  });
+
+  test("edits the post when Table 3 follows", async () => {
+    expect(posts()[0]?.embeds[0]?.description).not.toContain("Table 3");
+    await published?.publishTable3?.();
+    await stage.discord.waitFor(() => posts()[0]?.edited_timestamp);
+    const description = posts()[0]?.embeds[0]?.description;
+    expect(description).toContain(
+      "\nTable 3, `/flows`: long-term net bought +50.5, bills −13.6, price −39.1, other +6.2\n",
+    );
+    expect(description).toMatch(/\nUpdated 16:09: net transactions added$/);
+    expect(posts()).toHaveLength(1);
   });
 
   test("reads the Table 3 that came with it: what was bought and what was repriced", async () => {
@@ -41,13 +54,14 @@ describe("the demonstration", () => {
     const [embed] = posts()[1]?.embeds ?? [];
     expect(embed?.title).toBe("Foreign holdings of U.S. Treasuries, July 2026");
     expect(embed?.description).toContain("Not posted here: the releases of 14 July and 17 August.");
-    expect(await stage.publishNext(() => {})).toBe(false);
+    expect(await stage.publishNext(() => {})).toBeNull();
   });
 
   test("tells in the earlier post what became of its headline, without another ping", async () => {
     const [post] = stage.discord.messages(stage.discord.newsChannelId);
-    await stage.discord.waitFor(() => post?.earlier.length === 1);
-    expect(posts()[0]?.embeds[0]?.description).toMatch(
+    const body = () => posts()[0]?.embeds[0]?.description ?? "";
+    await stage.discord.waitFor(() => body().includes("Revised"));
+    expect(body()).toMatch(
       /\n\nRevised 16 Sep: April's change of \+3\.9 is now −2\.3, its total of 9,352\.6 now 9,350\.1$/,
     );
     expect(post?.pings.roles).toEqual([stage.discord.roleId]);
