@@ -27,7 +27,7 @@ function main(): void {
     process.exit(2);
   }
   const curated = (name: string) => [name, readFileSync(join("data", name), "utf8")] as const;
-  const register = parseRegister(new Map([curated("holders.tsv"), curated("breaks.tsv")]));
+  const register = parseRegister(new Map([curated("holders.tsv"), curated("composites.tsv"), curated("breaks.tsv")]));
   const names = parseNames(curated("names.tsv")[1]);
   const releases = readdirSync(source).filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name));
   let dataset = Dataset.of(register, [], new Map());

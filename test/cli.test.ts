@@ -44,7 +44,7 @@ describe("ask", () => {
 
   test.each([
     ["/holdings atlantis", 'I know no holder called "atlantis"'],
-    ["/holdins", "There is no command /holdins. Nearest: /holdings"],
+    ["/holdins", 'There is no command "/holdins". Nearest: /holdings'],
     ["/subscription list", "needs a server"],
     ["--jsn", "Ask as on Discord"],
     [" ", "Ask as on Discord"],

@@ -118,6 +118,8 @@ function whenFatal(client: Client): Promise<string> {
 
 /** While reconnecting, discord.js may never come to an end with it. */
 async function close(client: Client): Promise<void> {
+  // A connection that is closed on purpose is not lost.
+  client.removeAllListeners(Events.ShardReconnecting);
   let timer: NodeJS.Timeout | undefined;
   const enough = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, CLOSE_WITHIN_MS);

@@ -18,6 +18,9 @@ test.each([
   ["total", { country: "total" }],
   ["official", { country: "official" }],
   ["austria", { country: "austria" }],
+  ["china-with-belgium", { country: "china with belgium" }],
+  ["custody-centres", { country: "custody centres" }],
+  ["everyone-else", { country: "everyone else" }],
   ["euro-area", { country: "euro area" }],
   ["all-other", { country: "all other" }],
   ["oil-exporters", { country: "oil exporters" }],
@@ -115,6 +118,11 @@ test.each([
     "a release not held",
     { country: "japan", as_of: "2026-07-14" },
     "Held are those of 2023-03-15, 2026-03-18, 2026-05-18, 2026-06-18 and 2026-09-16.",
+  ],
+  [
+    "a composite without one of its members",
+    { country: "custody centres", month: "2008-01" },
+    "Custody centres cannot be added up for January 2008: there is no figure for the Cayman Islands.",
   ],
   ["no country", {}, "Option `country` is missing"],
 ])("/holdings says what would be right: %s", (_, options, sentence) => {
