@@ -5,7 +5,7 @@ import { publishTable5 } from "../../src/playground/local-treasury/publish-table
 import { MARK, syntheticTable3 } from "../support/synthetic-table3.ts";
 import { april3, april5, type BotRoom, eve, openBotRoom, rowNames, september, TABLE3, TABLE5 } from "./bot-room.ts";
 
-const SPLIT = "Table 3, `/flows`: long-term net bought +50.5, bills −13.6, price −39.1, other +6.2";
+const SPLIT = "Table 3: long-term net bought +50.5, bills −13.6, price −39.1, other +6.2";
 const updatedAt = (time: string) => `Updated ${time}: net transactions added`;
 const NOT_OUT = "Table 3 of this release is not out yet; this line will be replaced when it is.";
 
@@ -253,7 +253,7 @@ test("a release of three months at once, with a synthetic Table 3", async () => 
   expect(room.count("PATCH")).toBe(0);
   await publish(room, bot, 12, { [TABLE3]: syntheticTable3(september, toMonth("2026-07"), rowNames) });
   const [after = ""] = brief(room);
-  expect(after).toMatch(/\nTable 3, `\/flows`: long-term net sold −/);
+  expect(after).toMatch(/\nTable 3: long-term net sold −/);
   expect(after.endsWith(updatedAt("16:12"))).toBe(true);
   expect(after.split("\n").slice(0, 3)).toEqual(before.split("\n").slice(0, 3));
   expect([room.count("POST"), room.count("PATCH")]).toEqual([1, 1]);

@@ -76,7 +76,7 @@ test("a post whose Table 3 is held has the total's split; one of another release
 
 test("what is largest in the split comes first, if that is moves between accounts", () => {
   expect(briefCard(facts("2025-09", "2026-06-18"), occasion).body).toMatch(
-    /Table 3, `\/flows`: mostly other \(custody moves, estimates\) [−+][\d.]+; long-term net (sold|bought) /,
+    /Table 3: mostly other \(custody moves, estimates\) [−+][\d.]+; long-term net (sold|bought) /,
   );
 });
 
@@ -133,7 +133,7 @@ test("every month there is keeps to the lengths, and to the words for a change i
         expect(full.title.length + full.body.length + full.footer.length, month).toBeLessThanOrEqual(2500);
         for (const text of [whole(brief), whole(full), releaseSentence(found)]) {
           const ofHoldings = text.replace(
-            /Bought or sold: `\/flows`|Table 3, `\/flows`: .*|\*\*Bought, sold or repriced\*\*.*/g,
+            /Bought or sold: `\/flows`|Table 3: .*|\*\*Bought, sold or repriced\*\*.*/g,
             "",
           );
           expect(ofHoldings).not.toMatch(/\b(sold|bought|dump|buying|selling|sell|purchase)/i);

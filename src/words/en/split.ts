@@ -45,12 +45,12 @@ export function splitParts(split: Split): string {
   return `long-term ${netLongTerm}, bills ${bills}, price ${valuation}, other ${other}`;
 }
 
-/** "Table 3, `/flows`: long-term net bought +50.5, bills −13.6, price −39.1, other +6.2", with "other" first where that is the largest */
+/** "Table 3: long-term net bought +50.5, bills −13.6, price −39.1, other +6.2", with "other" first where that is the largest */
 export function shortSplit(split: Split): string {
   const { netLongTerm, bills, valuation, other } = printedSplit(split);
   const traded = `long-term net ${split.netLongTerm < 0 ? "sold" : "bought"} ${netLongTerm}, bills ${bills}, price ${valuation}`;
-  if (isMostlyOther(split)) return `Table 3, \`/flows\`: mostly other (custody moves, estimates) ${other}; ${traded}`;
-  return `Table 3, \`/flows\`: ${traded}, other ${other}`;
+  if (isMostlyOther(split)) return `Table 3: mostly other (custody moves, estimates) ${other}; ${traded}`;
+  return `Table 3: ${traded}, other ${other}`;
 }
 
 /** The one explanation of "other". */

@@ -37,9 +37,7 @@ describe("the demonstration", () => {
     await published?.publishTable3?.();
     await stage.discord.waitFor(() => posts()[0]?.edited_timestamp);
     const description = posts()[0]?.embeds[0]?.description;
-    expect(description).toContain(
-      "\nTable 3, `/flows`: long-term net bought +50.5, bills −13.6, price −39.1, other +6.2\n",
-    );
+    expect(description).toContain("\nTable 3: long-term net bought +50.5, bills −13.6, price −39.1, other +6.2\n");
     expect(description).toMatch(/\nUpdated 16:09: net transactions added$/);
     expect(posts()).toHaveLength(1);
   });
