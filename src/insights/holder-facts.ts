@@ -88,7 +88,7 @@ export function holderFacts(vintage: Vintage, id: HolderId, month: Month): Holde
 }
 
 /** The highest level up to a month, of the months in which the row means what it means now. */
-function peak(vintage: Vintage, holder: HolderId, month: Month): Peak | null {
+export function peak(vintage: Vintage, holder: HolderId, month: Month): Peak | null {
   const wall = vintage.breaks(holder, FIRST_MONTH, month).findLast(({ kind }) => kind === "wall");
   const start = wall ? indexOf(wall.month) : 0;
   const all = vintage.values(holder);

@@ -1,0 +1,73 @@
+import { ABSENT, NOT_AVAILABLE } from "../../holdings/column.ts";
+import type { Month } from "../../holdings/month.ts";
+import { FIRST_MONTH, indexOf, monthOfIndex } from "../../holdings/timeline.ts";
+import type { Side } from "../extreme.ts";
+import { TOTAL } from "../holder-facts.ts";
+import { startOfRun } from "../run.ts";
+import { type Basis, basisOf, levelIn, type Subject } from "./basis.ts";
+
+/** The part of all foreign holdings, and since when it was not so small, or so large. */
+export interface ShareClaim extends Basis {
+  readonly kind: "share";
+  readonly share: number;
+  readonly side: Side;
+  /** The last month in which it was as far; null: none that can be compared. */
+  readonly since: { readonly month: Month; readonly share: number } | null;
+  /** Whether there is none in the whole table; otherwise months before the row began, or meant this, are unknown. */
+  readonly inTable: boolean;
+  readonly reach: number;
+}
+
+interface Part {
+  readonly own: number;
+  readonly all: number;
+}
+
+export function shareClaim(subject: Subject): ShareClaim | null {
+  const { vintage, holder, month } = subject;
+  const at = indexOf(month);
+  const [values, totals] = [vintage.values(holder.id), vintage.values(TOTAL)];
+  const partAt = (index: number): Part => ({ own: values[index] ?? ABSENT, all: totals[index] ?? ABSENT });
+  const start = startOfRun(vintage, holder.id, at);
+  const [now, before] = [partAt(at), partAt(at - 1)];
+  if (start === at || !isKnown(now) || !isKnown(before)) return null;
+  const compared = compare(now, before);
+  if (compared === 0) return null;
+  const side = compared < 0 ? "lowest" : "highest";
+  const asFar = (index: number) => {
+    const part = partAt(index);
+    return isKnown(part) && (side === "lowest" ? compare(part, now) <= 0 : compare(part, now) >= 0);
+  };
+  let found = at - 1;
+  while (found >= start && !asFar(found)) found--;
+  const since = found < start ? null : monthOfIndex(found);
+  const earlier = Array.from({ length: start }, (_, index) => index);
+  const wholeTable = side === "highest" || monthOfIndex(start) === FIRST_MONTH;
+  const reached = since ?? monthOfIndex(start);
+  const proof = [month, reached].flatMap((each) => [
+    ...levelIn(vintage, holder.id, each),
+    ...levelIn(vintage, TOTAL, each),
+  ]);
+  return {
+    kind: "share",
+    share: ratio(now),
+    side,
+    since: since && { month: since, share: ratio(partAt(found)) },
+    inTable: since === null && wholeTable && !earlier.some(asFar),
+    reach: at - Math.max(found, start),
+    ...basisOf(subject, { measure: "share", crossed: vintage.breaks(holder.id, reached, month), proof }),
+  };
+}
+
+function isKnown({ own, all }: Part): boolean {
+  return own > NOT_AVAILABLE && all > 0;
+}
+
+/** Exact: the products of millions stay below 2^53. */
+function compare(a: Part, b: Part): number {
+  return Math.sign(a.own * b.all - b.own * a.all);
+}
+
+function ratio({ own, all }: Part): number {
+  return own / all;
+}
