@@ -4,8 +4,9 @@ import { changes } from "./changes.ts";
 import { flows } from "./flows.ts";
 import { holders } from "./holders.ts";
 import { holdings } from "./holdings.ts";
+import { records } from "./records.ts";
 import { subscription } from "./subscription.ts";
 import { tic } from "./tic.ts";
 
 /** The slash commands, in the order in which help lists them. */
-export const commands: readonly Command[] = [tic, holdings, changes, holders, flows, subscription, about];
+export const commands: readonly Command[] = [tic, holdings, changes, holders, flows, records, subscription, about];

@@ -45,6 +45,14 @@ export type Evidence =
       /** Not compared with, but the nearest to it of all months between. */
       readonly nearest: boolean;
     }
+  | {
+      readonly kind: "share";
+      readonly holder: HolderId;
+      readonly month: Month;
+      readonly figure: Standing;
+      readonly total: Standing;
+      readonly nearest: boolean;
+    }
   | { readonly kind: "change"; readonly holder: HolderId; readonly change: Change }
   | {
       readonly kind: "old-column";

@@ -27,7 +27,7 @@ function onSide(subject: Subject, side: Side): LevelClaim | null {
     ...levelIn(vintage, holder.id, month),
     ...levelIn(vintage, holder.id, found.month),
     ...oldColumn(subject, found),
-    ...nearest(subject, side, found.month),
+    ...(found.kind === "in-table" ? [] : nearest(subject, side, found.month)),
   ];
   const basis = basisOf(subject, { measure: "holdings", crossed, proof });
   return { kind: "level", side, extreme: found, reach: reach(found, month), ...basis };

@@ -4,7 +4,7 @@ import { FIRST_MONTH, indexOf, monthOfIndex } from "../../holdings/timeline.ts";
 import type { Side } from "../extreme.ts";
 import { TOTAL } from "../holder-facts.ts";
 import { startOfRun } from "../run.ts";
-import { type Basis, basisOf, levelIn, type Subject } from "./basis.ts";
+import { type Basis, basisOf, type Evidence, type Subject } from "./basis.ts";
 
 /** The part of all foreign holdings, and since when it was not so small, or so large. */
 export interface ShareClaim extends Basis {
@@ -44,10 +44,13 @@ export function shareClaim(subject: Subject): ShareClaim | null {
   const earlier = Array.from({ length: start }, (_, index) => index);
   const wholeTable = side === "highest" || monthOfIndex(start) === FIRST_MONTH;
   const reached = since ?? monthOfIndex(start);
-  const proof = [month, reached].flatMap((each) => [
-    ...levelIn(vintage, holder.id, each),
-    ...levelIn(vintage, TOTAL, each),
-  ]);
+  const between = Array.from({ length: at - 1 - Math.max(found, start - 1) }, (_, back) => at - 1 - back);
+  const nearest = between.reduce((best, each) => (isNearer(partAt(each), partAt(best), side) ? each : best), at - 1);
+  const proof = [
+    ...shareIn(subject, month),
+    ...(since ? shareIn(subject, since) : []),
+    ...(between.length > 0 ? shareIn(subject, monthOfIndex(nearest), true) : []),
+  ];
   return {
     kind: "share",
     share: ratio(now),
@@ -57,6 +60,16 @@ export function shareClaim(subject: Subject): ShareClaim | null {
     reach: at - Math.max(found, start),
     ...basisOf(subject, { measure: "share", crossed: vintage.breaks(holder.id, reached, month), proof }),
   };
+}
+
+function isNearer(part: Part, best: Part, side: Side): boolean {
+  return side === "lowest" ? compare(part, best) < 0 : compare(part, best) > 0;
+}
+
+function shareIn({ vintage, holder }: Subject, month: Month, nearest = false): Evidence[] {
+  const [figure, total] = [vintage.at(holder.id, month), vintage.at(TOTAL, month)];
+  if (figure.kind === "missing" || total.kind === "missing") return [];
+  return [{ kind: "share", holder: holder.id, month, figure, total, nearest }];
 }
 
 function isKnown({ own, all }: Part): boolean {

@@ -101,8 +101,8 @@ function moveWords({ change, largest, usual }: MoveClaim, toDate: boolean): stri
     ...(isRareMove(largest) ? [`its ${moveClaim(largest, { toDate })}`] : []),
     ...(usual ? [usualClaim(usual)] : []),
   ];
-  const noun = change.millions > 0 ? "rise" : "fall";
-  return `${signedBillions(change.millions)} on the month: ${parts.length > 0 ? parts.join("; ") : `its largest ${noun} for ${countWord(largest.months)} months`}`;
+  const head = `${signedBillions(change.millions)} on the month`;
+  return parts.length > 0 ? `${head}: ${parts.join("; ")}` : head;
 }
 
 /** "May's −66.8 is the third largest monthly fall in this table, after September 2022 (−79.6) and March 2022 (−74.0)" */
