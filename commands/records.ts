@@ -50,6 +50,8 @@ function chosen(claims: readonly Claim[], proof: string): { claim: Claim; number
   const at = claims.findIndex(({ kind }, index) => kind === proof || String(index + 1) === proof);
   const claim = claims[at];
   if (claim) return { claim, number: at + 1 };
-  const range = claims.length === 0 ? "There is nothing to prove here." : `Here they run from 1 to ${claims.length}.`;
+  const { length } = claims;
+  const range =
+    length > 1 ? `Here they run from 1 to ${length}.` : `Here there is ${length === 1 ? "one claim" : "none"}.`;
   throw new UserError(`Option \`proof\` takes the number of a claim. ${range}`);
 }
