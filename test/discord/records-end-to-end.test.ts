@@ -49,8 +49,8 @@ describe("Show proof of …", () => {
   test("a choice of another version of the bot says what to type instead", async () => {
     const { discord, messageId } = await asked();
     const values = [LEVEL.replace(" p=level", " zz=1")];
-    await expect(discord.interact({ kind: "select", messageId, customId: "choose", values })).resolves.toMatchObject({
-      ephemeral: true,
-    });
+    const chosen = await discord.interact({ kind: "select", messageId, customId: "choose", values });
+    expect(chosen.ephemeral).toBe(true);
+    expect(chosen.original?.message.content).toContain("from an older version of the bot. Type `/records` instead.");
   });
 });

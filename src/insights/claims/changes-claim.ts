@@ -10,13 +10,13 @@ export interface ChangesClaim extends Basis {
   readonly periods: readonly { readonly period: Period; readonly change: Change }[];
 }
 
-const PERIODS = [1, 3, 6, 12, "year-to-date"] as const;
-type Period = (typeof PERIODS)[number];
+/** In months. */
+type Period = 1 | 3 | 6 | 12 | "year-to-date";
 
-export function changesClaim(subject: Subject): ChangesClaim | null {
+export function changesClaim(subject: Subject, wanted: readonly Period[]): ChangesClaim | null {
   const { vintage, holder, month } = subject;
   const listedAnew = newlyListed(vintage, holder.id);
-  const periods = PERIODS.flatMap((period) => {
+  const periods = wanted.flatMap((period) => {
     const from = startOf(period, month);
     if (period === "year-to-date" && [1, 3, 6, 12].includes(monthsBetween(from, month))) return [];
     const change = vintage.change(holder.id, from, month);

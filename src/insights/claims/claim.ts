@@ -29,5 +29,3 @@ export type Claim =
   | NearClaim
   | ChangesClaim
   | BreadthClaim;
-
-export type ClaimKind = Claim["kind"];

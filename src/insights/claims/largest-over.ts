@@ -1,9 +1,10 @@
 import type { Break } from "../../holdings/break.ts";
-import { ABSENT } from "../../holdings/column.ts";
+import { ABSENT, NOT_AVAILABLE } from "../../holdings/column.ts";
 import type { HolderId } from "../../holdings/holder.ts";
 import { addMonths, type Month } from "../../holdings/month.ts";
 import { indexOf, monthOfIndex } from "../../holdings/timeline.ts";
 import type { Vintage } from "../../holdings/vintage.ts";
+import { newlyListed } from "../newly-listed.ts";
 import { startOfRun } from "../run.ts";
 
 /** How long there has been no rise (fall) as large over a number of months. Periods across a step are left out. */
@@ -59,12 +60,16 @@ function stepsBetween(
 
 /** Changes over a number of months by the index of the last; ABSENT across gaps, breaks, and where no release holds both ends. */
 function changesOver(vintage: Vintage, holder: HolderId, months: number): Int32Array {
-  return vintage.remember(`changes over ${months} ${holder}`, () =>
-    vintage.values(holder).map((_, index) => {
-      if (index < months || startOfRun(vintage, holder, index) > index - months) return ABSENT;
+  return vintage.remember(`changes over ${months} ${holder}`, () => {
+    const values = vintage.values(holder);
+    const begins = newlyListed(vintage, holder);
+    let unbroken = -1;
+    return values.map((value, index) => {
+      unbroken = value <= NOT_AVAILABLE ? -1 : begins.has(index) ? 0 : unbroken + 1;
+      if (unbroken < months) return ABSENT;
       const month = monthOfIndex(index);
       const change = vintage.change(holder, addMonths(month, -months), month);
       return change.kind === "change" && change.steps.length === 0 ? change.millions : ABSENT;
-    }),
-  );
+    });
+  });
 }

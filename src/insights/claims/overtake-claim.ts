@@ -59,7 +59,13 @@ function passing(
   const at = indexOf(month);
   const [ahead, behind] = [vintage.values(winner), vintage.values(loser)];
   const lead = (index: number) => (ahead[index] ?? ABSENT) - (behind[index] ?? ABSENT);
-  if (lead(at) <= 0 || !isComparable(vintage, winner, month) || !isComparable(vintage, loser, month)) return null;
+  if (
+    lead(at) <= 0 ||
+    lead(at - 1) > 0 ||
+    !isComparable(vintage, winner, month) ||
+    !isComparable(vintage, loser, month)
+  )
+    return null;
   const start = Math.max(startOfRun(vintage, winner, at), startOfRun(vintage, loser, at));
   let index = at - 1;
   while (index >= start && lead(index) === 0) index--;

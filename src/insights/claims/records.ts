@@ -20,6 +20,7 @@ import { shareClaim } from "./share-claim.ts";
 import { streakClaim } from "./streak-claim.ts";
 
 const MOST = 7;
+const LONGER = [3, 6, 12, "year-to-date"] as const;
 
 /** What is notable of a holder in a month: at most seven claims, most newsworthy first. */
 export function records(vintage: Vintage, id: HolderId, month: Month): readonly Claim[] {
@@ -36,17 +37,18 @@ export function records(vintage: Vintage, id: HolderId, month: Month): readonly 
 function allClaims(subject: Subject): Claim[] {
   const { kind } = subject.holder;
   // Its members change from release to release, so that only the figures of one release can be compared.
-  if (kind === "all-other") return [changesClaim(subject)].filter((claim) => claim !== null);
+  if (kind === "all-other") return [changesClaim(subject, [1, ...LONGER])].filter((claim) => claim !== null);
+  const move = moveClaim(subject);
   const ofAny = [
     streakClaim(subject),
     overClaim(subject),
-    moveClaim(subject),
+    move,
     earlierMoveClaim(subject),
     levelClaim(subject),
     peakClaim(subject),
     roundClaim(subject),
     nearClaim(subject),
-    changesClaim(subject),
+    changesClaim(subject, move ? LONGER : [1, ...LONGER]),
   ];
   const ofParts = kind === "total" ? [breadthClaim(subject)] : [shareClaim(subject)];
   const ofCountries =

@@ -12,6 +12,7 @@ export function howRead(claim: Claim): string {
     case "earlier-move":
       return "All changes on the month up to the month asked for, survey breaks left out, by their size.";
     case "level":
+      if (claim.extreme.kind === "re-based") return REBASED;
       return "Levels are followed back to the last that was as far; none between was.";
     case "share":
       return "The holder's level divided by that of all foreign holders, followed back to the last month in which it was as far.";
@@ -34,3 +35,6 @@ export function howRead(claim: Claim): string {
       return "Every country with both months in one release; rows newly listed are left out.";
   }
 }
+
+const REBASED =
+  "Levels are followed back; none was as far down to the survey month, of which the table has two columns. On the old one the level would have been met, but only the new one can be compared with.";

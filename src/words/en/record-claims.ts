@@ -73,8 +73,9 @@ function wordsOf(vintage: Vintage, claim: Claim): string {
     case "changes":
       return changesWords(claim);
     case "breadth": {
-      const level = claim.unchanged > 0 ? `, ${countWord(claim.unchanged)} unchanged` : "";
-      return `${claim.rose} holders rose, ${claim.fell} fell${level}, of the ${claim.rose + claim.fell + claim.unchanged} countries that can be compared`;
+      const { rose, fell, unchanged } = claim;
+      const level = unchanged > 0 ? `, ${countWord(unchanged)} stayed level` : "";
+      return `of the ${rose + fell + unchanged} countries that can be compared ${rose} rose, ${fell} fell${level}`;
     }
   }
 }
@@ -162,8 +163,11 @@ function overtakeWords(vintage: Vintage, { kind, others, month }: OvertakeClaim)
       ? "for the first time in this table"
       : `for the first time since at least ${monthName(from)}`;
   };
-  const named = others.map((each) => `${nameOf(vintage, each.other)} (${last(each)})`);
-  return `${kind === "passed" ? "passed" : "passed by"} ${listed(named)}`;
+  const verb = kind === "passed" ? "passed" : "passed by";
+  const [first = "", ...further] = others.map(last);
+  const names = others.map(({ other }) => nameOf(vintage, other));
+  if (further.every((each) => each === first)) return `${verb} ${listed(names)} (${first})`;
+  return `${verb} ${listed(others.map((each, at) => `${names[at]} (${last(each)})`))}`;
 }
 
 /** "above 1,000 for the first time in this table" */

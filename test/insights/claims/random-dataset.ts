@@ -20,19 +20,20 @@ export interface Raw {
   readonly wall: number | null;
 }
 
-/** Few different values, so that there are ties; 10 to 120 bn, so that round numbers are passed. */
+/** Few different values, so that there are ties; 10 to 120 bn, so that round numbers are met and passed. */
 const UNIT = 10_000;
-const value = fc.option(
-  fc.integer({ min: 1, max: 12 }).map((units) => units * UNIT - 500),
-  { freq: 15 },
-);
+const level = fc
+  .tuple(fc.integer({ min: 1, max: 12 }), fc.constantFrom(0, 500))
+  .map(([units, off]) => units * UNIT - off);
+/** With many holes, or hardly any. */
+const value = (freq: number) => fc.option(level, { freq });
 
 export const raw: fc.Arbitrary<Raw> = fc.integer({ min: 2, max: 70 }).chain((length) => {
   const index = fc.integer({ min: 1, max: length - 1 });
   const row = (each: fc.Arbitrary<number | null>) => fc.array(each, { minLength: length, maxLength: length });
   return fc.record({
-    x: row(value),
-    y: row(value),
+    x: fc.oneof(row(value(15)), row(value(300))),
+    y: fc.oneof(row(value(15)), row(value(300))),
     total: row(
       fc.option(
         fc.integer({ min: 20, max: 30 }).map((units) => units * UNIT),
