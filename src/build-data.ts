@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Dataset } from "./holdings/dataset.ts";
 import { parseRegister, writeDataset } from "./holdings/dataset-text.ts";
-import { type ReleaseFile, TABLES } from "./holdings/release.ts";
+import { fileName, type ReleaseFile, TABLES } from "./holdings/release.ts";
 import { writeDatasetFolder } from "./storage/dataset-folder.ts";
 import { checkAgreement } from "./tic/agreement.ts";
 import { type Names, parseNames } from "./tic/names.ts";
@@ -27,7 +27,7 @@ function main(): void {
     process.exit(2);
   }
   const curated = (name: string) => [name, readFileSync(join("data", name), "utf8")] as const;
-  const register = parseRegister(new Map([curated("holders.tsv"), curated("breaks.tsv")]));
+  const register = parseRegister(new Map([curated("holders.tsv"), curated("composites.tsv"), curated("breaks.tsv")]));
   const names = parseNames(curated("names.tsv")[1]);
   const releases = readdirSync(source).filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name));
   let dataset = Dataset.of(register, [], new Map());
@@ -41,7 +41,7 @@ function main(): void {
 function addRelease(dataset: Dataset, source: string, release: string, names: Names): Dataset {
   let all = dataset;
   for (const table of TABLES) {
-    const name = `${release}/${table}.txt`;
+    const name = `${release}/${fileName(table)}`;
     const path = join(source, name);
     if (!existsSync(path)) continue;
     const bytes = readFileSync(path);

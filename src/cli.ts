@@ -40,7 +40,8 @@ function readContext(): Context {
 function readArguments(): { json: boolean; line: string } | null {
   try {
     const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" } } });
-    return positionals.length === 0 ? null : { json: values.json === true, line: positionals.join(" ") };
+    const line = positionals.join(" ").trim();
+    return line === "" ? null : { json: values.json === true, line };
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 /** The environment, read once: every fault is told at once, before anything starts. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { parseEnv } from "node:util";
 import { z } from "zod";
 import { editDistance } from "./discord/nearest.ts";
 
@@ -37,8 +38,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads `.env` where there is one, then the environment, which outweighs it. @throws ConfigFault */
 export function readConfig(state: StateFolderFacts): Config {
-  if (existsSync(".env")) process.loadEnvFile(".env");
-  return configOf(process.env, state);
+  return configOf({ ...readEnvFile(".env"), ...process.env }, state);
+}
+
+/** An editor may have put a byte order mark before the first name. */
+function readEnvFile(file: string): Environment {
+  if (!existsSync(file)) return {};
+  try {
+    return parseEnv(readFileSync(file, "utf8").replace(/^\ufeff/, ""));
+  } catch (error) {
+    throw new ConfigFault([`${file} cannot be read: ${error instanceof Error ? error.message : error}.`]);
+  }
 }
 
 /** @throws ConfigFault with all faults */
@@ -48,8 +58,10 @@ export function configOf(environment: Environment, state: StateFolderFacts): Con
   const faults = [
     ...misspelt(environment),
     ...(read.error?.issues.map(({ message }) => message) ?? []),
-    ...(token ? stateFaults(stateDir, state) : missingTokenFaults(environment, stateDir, state)),
+    ...(token ? [] : missingTokenFaults(environment, stateDir, state)),
   ];
+  // The demonstration has a folder of its own; but where something is amiss already, a bot was meant.
+  if (token || faults.length > 0) faults.push(...stateFaults(stateDir, state));
   if (!read.success || faults.length > 0) throw new ConfigFault(faults);
   return {
     token: read.data.DISCORD_TOKEN || null,
@@ -71,7 +83,9 @@ const address = (name: string) => {
 const schema = z.object({
   DISCORD_TOKEN: z
     .string()
-    .regex(/^\S*$/, { error: "DISCORD_TOKEN has a space or a line end in it: copy it again." })
+    .regex(/^[!-~]*$/, {
+      error: "DISCORD_TOKEN has a space, a line end or a sign in it that no token has: copy it again.",
+    })
     .optional(),
   DISCORD_API_URL: address("DISCORD_API_URL")
     .optional()
@@ -99,7 +113,7 @@ function misspelt(environment: Environment): string[] {
 }
 
 function stateFaults(folder: string, state: StateFolderFacts): string[] {
-  return state.canWrite(folder) ? [] : [`STATE_DIR: the folder ${folder} cannot be written.`];
+  return folder === "" || state.canWrite(folder) ? [] : [`STATE_DIR: the folder ${folder} cannot be written.`];
 }
 
 /** Without a token it is the demonstration, but not where a bot was meant to run. */

@@ -32,9 +32,10 @@ describe("ask", () => {
 
   test.each([
     ["/holdings atlantis", 'I know no holder called "atlantis"'],
-    ["/holdins", "There is no command /holdins. Nearest: /holdings"],
+    ["/holdins", 'There is no command "/holdins". Nearest: /holdings'],
     ["/subscription list", "needs a server"],
     ["--jsn", "Ask as on Discord"],
+    [" ", "Ask as on Discord"],
   ])("%s: exit status 2, and the sentence on standard error", async (line, sentence) => {
     const { status, out, errors } = await ask(line);
     expect({ status, out }).toEqual({ status: 2, out: "" });

@@ -54,6 +54,24 @@ describe("settings", () => {
   });
 });
 
+test("a token's typographic sign is told before Discord's client meets it", () => {
+  expect(faultsOf({ DISCORD_TOKEN: "abc–def" })).toEqual([expect.stringContaining("copy it again")]);
+});
+
+test("an empty STATE_DIR is one fault, not two", () => {
+  expect(faultsOf({ DISCORD_TOKEN: "a.b.c", STATE_DIR: "" }, { canWrite: (folder) => folder !== "" })).toEqual([
+    "STATE_DIR is set but empty.",
+  ]);
+});
+
+test("where the token's name is misspelt, a folder that cannot be written is told with it", () => {
+  expect(faultsOf({ DISCORD_TOKN: "a.b.c" }, { canWrite: () => false })).toEqual([
+    "DISCORD_TOKN is not a setting. Did you mean DISCORD_TOKEN?",
+    "STATE_DIR: the folder ./state cannot be written.",
+  ]);
+  expect(faultsOf({}, { canWrite: () => false })).toEqual([]);
+});
+
 describe("a missing token is an error", () => {
   test("where it is set but empty", () => {
     expect(faultsOf({ DISCORD_TOKEN: "" })).toEqual([expect.stringContaining("set but empty")]);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -81,6 +81,13 @@ describe("npm start with a token", () => {
     expect(bot.text()).not.toContain("not-this-one");
   });
 
+  test("that cannot reach Discord says whom it could not reach, and where", async () => {
+    const { environment } = await surroundings();
+    const bot = start({ ...environment, DISCORD_API_URL: "http://127.0.0.1:9/api" });
+    expect(await bot.ends()).toBe(1);
+    expect(bot.text()).toContain("Discord at http://127.0.0.1:9/api did not let the bot in: connect ECONNREFUSED");
+  });
+
   test("that Discord takes no more ends too", async () => {
     const { discord, environment } = await surroundings();
     const bot = start(environment);
@@ -109,6 +116,20 @@ describe("npm start without a token", () => {
     expect(await bot.ends()).toBe(1);
     expect(bot.text()).toContain("DISCORD_TOKN is not a setting. Did you mean DISCORD_TOKEN?");
     expect(bot.text()).not.toContain("hush");
+  });
+
+  test("reads a .env with a byte order mark, and says so where it is none to read", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, ".env"), "\ufeffDISCORD_TOKEN=\n");
+    const bot = start({}, folder);
+    expect(await bot.ends()).toBe(1);
+    expect(bot.text()).toContain("DISCORD_TOKEN is set but empty");
+
+    const other = temporaryFolder();
+    mkdirSync(join(other, ".env"));
+    const second = start({}, other);
+    expect(await second.ends()).toBe(1);
+    expect(second.text()).toContain(".env cannot be read: EISDIR");
   });
 
   test("in production is an error, told with all others", async () => {

@@ -1,5 +1,5 @@
 import type { Month } from "../holdings/month.ts";
-import { TABLES, type Table } from "../holdings/release.ts";
+import { LIVE_TABLES, type Table } from "../holdings/release.ts";
 import type { Calendar } from "../tic/calendar.ts";
 import type { CheckResult } from "./check-table.ts";
 import { nextFollowerCheck, nextTable5Check } from "./watch-schedule.ts";
@@ -20,12 +20,12 @@ export interface WatchPlan {
 
 /** When each table is asked for next. At first all are due. */
 export function createWatchPlan({ calendar, held, random }: PlanParts): WatchPlan {
-  const dueAt = new Map<Table, number>(TABLES.map((table) => [table, Number.NEGATIVE_INFINITY]));
+  const dueAt = new Map<Table, number>(LIVE_TABLES.map((table) => [table, Number.NEGATIVE_INFINITY]));
   let newTable5At: number | null = null;
   let lastAt = Number.NEGATIVE_INFINITY;
   return {
     // A clock that was set back has put every appointment off by as much.
-    due: (now) => TABLES.filter((table) => now < lastAt || (dueAt.get(table) ?? 0) <= now),
+    due: (now) => LIVE_TABLES.filter((table) => now < lastAt || (dueAt.get(table) ?? 0) <= now),
     next: () => Math.min(...dueAt.values()),
     checked(table, result, at) {
       lastAt = at;
@@ -37,7 +37,7 @@ export function createWatchPlan({ calendar, held, random }: PlanParts): WatchPla
       dueAt.set(table, nextTable5Check(last, held.newestMonth(), calendar));
       if (result.kind !== "accepted") return;
       newTable5At = at;
-      for (const follower of TABLES) if (follower !== "slt_table5") dueAt.set(follower, at);
+      for (const follower of LIVE_TABLES) if (follower !== "slt_table5") dueAt.set(follower, at);
     },
   };
 }

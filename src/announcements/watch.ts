@@ -1,4 +1,4 @@
-import { TABLES, type Table } from "../holdings/release.ts";
+import { LIVE_TABLES, type Table } from "../holdings/release.ts";
 import type { Release } from "../tic/calendar.ts";
 import { createCheckRound, type RoundParts } from "./check-round.ts";
 import type { CheckResult } from "./check-table.ts";
@@ -59,7 +59,7 @@ export function createWatch(parts: WatchParts): Watch {
         if (!signal.aborted) await sleep(clock, wait, signal);
       }
     },
-    checkNow: (signal = new AbortController().signal) => inTurn(() => TABLES, signal),
+    checkNow: (signal = new AbortController().signal) => inTurn(() => LIVE_TABLES, signal),
     state: report.state,
     overdue: () => overdueRelease(calendar, held.newestMonth(), clock.now()),
     nextDue: () => nextRelease(calendar, held.newestMonth(), clock.now()),

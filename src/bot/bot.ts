@@ -1,6 +1,6 @@
 import type { Clock } from "../announcements/clock.ts";
 import type { Compose } from "../announcements/compose.ts";
-import { type Courier, createCourier } from "../announcements/deliver.ts";
+import { type Courier, createCourier, TokenRefused } from "../announcements/deliver.ts";
 import type { Log } from "../announcements/log.ts";
 import type { OnUnsettled } from "../announcements/report.ts";
 import type { Sender } from "../announcements/sender.ts";
@@ -76,7 +76,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   courier = createBotCourier(parts, sender, createCompose(speaking));
   const running = [watch.run(stopping.signal), courier.run(stopping.signal)];
   const failed = new Promise<string>((resolve) => {
-    for (const part of running) part.catch((error: unknown) => resolve(String(error)));
+    for (const part of running) part.catch((error: unknown) => resolve(whyItEnds(error, log)));
   });
   return {
     ...identity,
@@ -89,6 +89,13 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       await discord.close();
     },
   };
+}
+
+/** A courier that cannot write down what it does, as on a full disk, must not go on. */
+function whyItEnds(error: unknown, log: Log): string {
+  if (error instanceof TokenRefused) return error.message;
+  log.error({ err: error }, "the courier met a fault");
+  return `Nothing can be posted safely, so the bot ends: ${error instanceof Error ? error.message : error}.`;
 }
 
 function createBotWatch(parts: BotParts, data: HeldData, onAnnounced: () => void): Watch {
@@ -110,7 +117,7 @@ function createBotWatch(parts: BotParts, data: HeldData, onAnnounced: () => void
 }
 
 function connectDispatch({ discord: settings, commands, log }: BotParts, context: () => Context): DiscordClient {
-  const discord = createDiscordClient(settings, (interaction) => void dispatch(interaction));
+  const discord = createDiscordClient({ log, ...settings }, (interaction) => void dispatch(interaction));
   const dispatch = createDispatch({ commands, log, context, api: createInteractionApi(discord.rest) });
   return discord;
 }

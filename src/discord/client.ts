@@ -8,12 +8,15 @@ import {
   type REST,
   RESTEvents,
 } from "discord.js";
+import type { Log } from "../announcements/log.ts";
 import { closeReason, FatalDiscordError, TOKEN_REFUSED } from "./fatal.ts";
 
 export interface ClientSettings {
   readonly token: string;
   /** Where Discord's API is, without its version: "https://discord.com/api". */
   readonly api: string;
+  /** Hears when the connection is lost and when it stands again. */
+  readonly log?: Log;
   /** How discord.js connects; tests shorten its waits. */
   readonly ws?: ClientOptions["ws"];
 }
@@ -28,7 +31,7 @@ export interface DiscordClient {
   readonly rest: REST;
   /** Settles when nothing more can be done with this token; says why. */
   readonly fatal: Promise<string>;
-  /** @throws FatalDiscordError if Discord does not take the token */
+  /** @throws FatalDiscordError if Discord does not take the token, Error that says why if it cannot be reached */
   login(): Promise<Identity>;
   close(): Promise<void>;
 }
@@ -41,7 +44,7 @@ const CLOSE_WITHIN_MS = 1_500;
  *   channels, and its own classes leave out of which kind the channel is that a command was given in.
  */
 export function createDiscordClient(
-  { token, api, ws }: ClientSettings,
+  { token, api, log, ws }: ClientSettings,
   onInteraction: (interaction: APIInteraction) => void,
 ): DiscordClient {
   const client = new Client({
@@ -53,16 +56,32 @@ export function createDiscordClient(
   const fatal = whenFatal(client);
   // Without a listener an error of the connection, which is mended by itself, would end the process.
   client.on(Events.Error, () => {});
+  if (log) tellOfConnection(client, log);
   client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
   return {
     rest: client.rest,
     fatal,
-    login: () => login(client, token, fatal),
+    login: () => login(client, { token, api }, fatal),
     close: () => close(client),
   };
 }
 
-async function login(client: Client, token: string, fatal: Promise<string>): Promise<Identity> {
+/** Once for each loss: discord.js tries twice a second. */
+function tellOfConnection(client: Client, log: Log): void {
+  let isLost = false;
+  client.on(Events.ShardReconnecting, () => {
+    if (!isLost) log.warn({}, "the connection to Discord is lost: trying again until it stands");
+    isLost = true;
+  });
+  for (const stands of [Events.ShardResume, Events.ShardReady] as const) {
+    client.on(stands, () => {
+      if (isLost) log.info({}, "the connection to Discord stands again");
+      isLost = false;
+    });
+  }
+}
+
+async function login(client: Client, { token, api }: ClientSettings, fatal: Promise<string>): Promise<Identity> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   const failed = fatal.then((reason) => Promise.reject(new FatalDiscordError(reason)));
   try {
@@ -71,10 +90,17 @@ async function login(client: Client, token: string, fatal: Promise<string>): Pro
     return { applicationId: application.id, userId: user.id };
   } catch (error) {
     await close(client);
-    throw error instanceof Error && "code" in error && error.code === "TokenInvalid"
-      ? new FatalDiscordError(TOKEN_REFUSED)
-      : error;
+    throw loginFault(error, api);
   }
+}
+
+function loginFault(error: unknown, api: string): Error {
+  if (error instanceof FatalDiscordError) return error;
+  if (error instanceof Error && "code" in error && error.code === "TokenInvalid") {
+    return new FatalDiscordError(TOKEN_REFUSED);
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Error(`Discord at ${api} did not let the bot in: ${reason}`, { cause: error });
 }
 
 /**
@@ -92,6 +118,8 @@ function whenFatal(client: Client): Promise<string> {
 
 /** While reconnecting, discord.js may never come to an end with it. */
 async function close(client: Client): Promise<void> {
+  // A connection that is closed on purpose is not lost.
+  client.removeAllListeners(Events.ShardReconnecting);
   let timer: NodeJS.Timeout | undefined;
   const enough = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, CLOSE_WITHIN_MS);

@@ -64,8 +64,14 @@ function begin({ api, log, deferAfterMs = 1_500 }: DispatchParts, asked: Asking,
 function explain(log: Log, asked: Asking, error: unknown): string {
   if (error instanceof UserError) return error.message;
   const fault = faultId(asked.id);
-  log.error({ err: error, fault, asked: asked.data }, "a command failed");
+  log.error({ err: error, fault, asked: whatWasAsked(asked) }, "a command failed");
   return faultSentence(fault);
+}
+
+/** The command and its options, or the button: what helps to find a fault. Names of people, roles and channels stay out. */
+function whatWasAsked({ data }: Asking | APIApplicationCommandAutocompleteInteraction): object {
+  if (!("name" in data)) return { custom_id: data.custom_id };
+  return { name: data.name, options: data.options };
 }
 
 /** An empty list rather than nothing: Discord shows "loading options failed" otherwise. */
@@ -75,7 +81,7 @@ async function suggest(parts: DispatchParts, asked: APIApplicationCommandAutocom
     await api.suggest(asked, suggestionsFor(commands, asked, parts.context()));
   } catch (error) {
     if (isClosed(error)) throw error;
-    log.error({ err: error, asked: asked.data }, "suggestions failed");
+    log.error({ err: error, asked: whatWasAsked(asked) }, "suggestions failed");
     await api.suggest(asked, []);
   }
 }

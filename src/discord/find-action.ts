@@ -1,3 +1,4 @@
+import { echoed } from "../words/echo.ts";
 import type { Action, Command, RawValues } from "./command.ts";
 import { nearest } from "./nearest.ts";
 import type { RawValue } from "./read-option.ts";
@@ -17,7 +18,7 @@ export interface Found {
 export function findAction(commands: readonly Command[], path: readonly string[]): Found {
   const [name = "", part] = path;
   const command = commands.find((each) => each.name === name);
-  if (!command) throw new UserError(`There is no command \`/${name}\`. ${suggestion(name, commands)}`);
+  if (!command) throw new UserError(`There is no command ${echoed(`/${name}`)}. ${suggestion(name, commands)}`);
   if (!("parts" in command.body)) return { command, action: command.body, name: `/${name}` };
   const action = part === undefined ? undefined : command.body.parts[part];
   if (action) return { command, action, name: `/${name} ${part}` };

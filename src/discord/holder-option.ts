@@ -63,7 +63,8 @@ function withFigures(dataset: Dataset, ids: readonly HolderId[]): HolderId[] {
   const vintage = dataset.asOf();
   const newest = (id: HolderId) => vintage.newestMonth(id) ?? "";
   const current = vintage.newestMonth() ?? "";
-  const weight = (id: HolderId) => (newest(id) === "" ? 2 : newest(id) === current ? 0 : 1);
+  const isComposite = (id: HolderId) => dataset.holder(id)?.kind === "composite";
+  const weight = (id: HolderId) => (newest(id) === "" ? 2 : newest(id) === current && !isComposite(id) ? 0 : 1);
   return [...ids].sort((a, b) => weight(a) - weight(b));
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { echoed } from "../words/echo.ts";
 import type { Channel, Role } from "./caller.ts";
 import type { Context } from "./context.ts";
 import type { ChannelOption, IntegerOption, Option, RoleOption, StringOption } from "./option.ts";
@@ -36,14 +37,14 @@ function stringOf<T>(name: string, { choices }: StringOption<T>, raw: RawValue):
   );
   if (found) return found.value;
   const listed = choices.map(({ value }) => `\`${value}\``).join(", ");
-  throw new UserError(`Option \`${name}\` does not take "${text}". It takes one of ${listed}.`);
+  throw new UserError(`Option \`${name}\` does not take ${echoed(text)}. It takes one of ${listed}.`);
 }
 
 function integerOf<T>(name: string, { min, max }: IntegerOption<T>, raw: RawValue): number {
   const read = z.coerce.number().int().min(min).max(max).safeParse(raw);
   if (read.success) return read.data;
   throw new UserError(
-    `Option \`${name}\` does not take "${String(raw)}". It takes a whole number from ${min} to ${max}.`,
+    `Option \`${name}\` does not take ${echoed(String(raw))}. It takes a whole number from ${min} to ${max}.`,
   );
 }
 
@@ -51,7 +52,7 @@ function booleanOf(name: string, raw: RawValue): boolean {
   if (typeof raw === "boolean") return raw;
   const read = z.stringbool().safeParse(raw);
   if (read.success) return read.data;
-  throw new UserError(`Option \`${name}\` does not take "${String(raw)}". It takes \`yes\` or \`no\`.`);
+  throw new UserError(`Option \`${name}\` does not take ${echoed(String(raw))}. It takes \`yes\` or \`no\`.`);
 }
 
 function entityOf<T>(name: string, option: ChannelOption<T> | RoleOption<T>, raw: RawValue, context: Context): T {

@@ -8,6 +8,13 @@ import type { Series } from "./series.ts";
 export interface Register {
   readonly holders: ReadonlyMap<HolderId, Holder>;
   readonly breaks: readonly Break[];
+  readonly composites: ReadonlyMap<HolderId, readonly Member[]>;
+}
+
+/** A row that a composite adds, or takes away. */
+export interface Member {
+  readonly holder: HolderId;
+  readonly sign: 1 | -1;
 }
 
 /** All files and their columns: what a vintage is a view of. */

@@ -1,10 +1,10 @@
-import type { Register } from "./archive.ts";
+import type { Member, Register } from "./archive.ts";
 import type { Break } from "./break.ts";
 import { ABSENT, Column, NOT_AVAILABLE } from "./column.ts";
 import { columnKey, Dataset } from "./dataset.ts";
 import { FileFault, quoted } from "./fault.ts";
 import { MEASURES, type Measure } from "./figure.ts";
-import { type HolderKind, toHolderId } from "./holder.ts";
+import { type HolderId, type HolderKind, toHolderId } from "./holder.ts";
 import { isMonth, type Month, monthOrdinal } from "./month.ts";
 import { type ReleaseFile, SERIES_OF, TABLES, type Table } from "./release.ts";
 import { SERIES, type Series } from "./series.ts";
@@ -16,11 +16,27 @@ export type DatasetText = ReadonlyMap<string, string>;
 
 const RELEASE_COLUMNS = ["release", "table", "newest_month", "oldest_month", "sha256", "as_served", "holders"];
 const HOLDER_COLUMNS = ["id", "kind", "iso", "code", "name"];
+const COMPOSITE_COLUMNS = ["holder", "sign", "member"];
 const BREAK_COLUMNS = ["month", "holder", "measure", "kind", "text"];
 const OBSERVATION_COLUMNS = ["month", "holder", "measure", "release", "value"];
-const KINDS: readonly HolderKind[] = ["country", "group", "all-other", "total", "official", "region", "organisation"];
+const KINDS: readonly HolderKind[] = [
+  "country",
+  "composite",
+  "group",
+  "all-other",
+  "total",
+  "official",
+  "region",
+  "organisation",
+];
 const WITHDRAWN = "-";
-const FILES_OF_DATASET = ["holders.tsv", "breaks.tsv", "releases.tsv", ...SERIES.map((series) => `obs/${series}.tsv`)];
+const FILES_OF_DATASET = [
+  "holders.tsv",
+  "composites.tsv",
+  "breaks.tsv",
+  "releases.tsv",
+  ...SERIES.map((series) => `obs/${series}.tsv`),
+];
 
 /** @throws FileFault with file, line and cell where a table is not as data/README.md says */
 export function parseDataset(text: DatasetText): Dataset {
@@ -41,7 +57,11 @@ export function parseRegister(text: DatasetText): Register {
     return { id: toHolderId(id), kind: known, iso: iso === "-" ? null : iso, code: code === "-" ? null : code, name };
   });
   const breaks = readTsv(text.get("breaks.tsv") ?? "", "breaks.tsv", BREAK_COLUMNS).map(parseBreak);
-  return { holders: new Map(holders.map((holder) => [holder.id, holder])), breaks };
+  return {
+    holders: new Map(holders.map((holder) => [holder.id, holder])),
+    breaks,
+    composites: parseComposites(text.get("composites.tsv") ?? ""),
+  };
 }
 
 /** Only what is made from the Treasury's files; the curated tables stay as they are. Sorted, so that a revision is one added line. */
@@ -163,4 +183,17 @@ function monthCell(text: string, place: { file: string; line: number; cell: numb
 
 function isMeasure(text: string): text is Measure {
   return (MEASURES as readonly string[]).includes(text);
+}
+
+function parseComposites(text: string): Map<HolderId, Member[]> {
+  const composites = new Map<HolderId, Member[]>();
+  for (const { cells, line } of readTsv(text, "composites.tsv", COMPOSITE_COLUMNS)) {
+    const [holder = "", sign, member = ""] = cells;
+    if (sign !== "+" && sign !== "-") {
+      throw new FileFault({ file: "composites.tsv", line, cell: 2 }, "+ or -", quoted(sign));
+    }
+    const id = toHolderId(holder);
+    composites.set(id, [...(composites.get(id) ?? []), { holder: toHolderId(member), sign: sign === "+" ? 1 : -1 }]);
+  }
+  return composites;
 }

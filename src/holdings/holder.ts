@@ -5,12 +5,21 @@ export type HolderId = string & { readonly [holderId]: true };
 
 /**
  * What a row of a table stands for. Only a country ranks.
+ * - composite: several rows read together, computed and never stored
  * - group: several countries in one row (Oil Exporters), a region's total or a memo line
  * - all-other: what a table leaves unlisted; each table has its own
  * - official: foreign official holders of all countries together
  * - organisation: international and regional organisations
  */
-export type HolderKind = "country" | "group" | "all-other" | "total" | "official" | "region" | "organisation";
+export type HolderKind =
+  | "country"
+  | "composite"
+  | "group"
+  | "all-other"
+  | "total"
+  | "official"
+  | "region"
+  | "organisation";
 
 export interface Holder {
   readonly id: HolderId;

@@ -3,22 +3,31 @@ import type { Month } from "./month.ts";
 import type { Series } from "./series.ts";
 
 /**
- * The Treasury's files that make releases: Table 5, the history of major foreign holders, and Table 3, which splits the
- * changes of all countries into transactions and prices.
+ * The Treasury's files that make releases: Table 5, the history of major foreign holders, Table 3, which has all countries
+ * and splits their changes into transactions and prices, and its predecessor, Table 3D.
  */
-export const TABLES = ["slt_table5", "mfhhis01", "slt_table3"] as const;
+export const TABLES = ["slt_table5", "mfhhis01", "slt_table3", "slt3d_globl"] as const;
 export type Table = (typeof TABLES)[number];
+
+/** Tables that the Treasury still publishes; the others are frozen. */
+export const LIVE_TABLES = ["slt_table5", "mfhhis01", "slt_table3"] as const satisfies readonly Table[];
 
 /** The series in which a table's figures are stored; the first is the one that stands. */
 export const SERIES_OF = {
   slt_table5: ["t5"],
   mfhhis01: ["mfh", "mfh-old"],
   slt_table3: ["t3"],
+  slt3d_globl: ["slt3d"],
 } as const satisfies Record<Table, readonly [Series, ...Series[]]>;
 
-/** Whether a table says what stands as a holder's figure. Table 3 is read for the split of a change alone. */
-export function isHeadline(table: Table): boolean {
-  return table !== "slt_table3";
+/** Tables of the major holders alone: where they and one of all countries are of one release, a change is read from them. */
+export function isOfMajorHolders(table: Table): boolean {
+  return table === "slt_table5" || table === "mfhhis01";
+}
+
+/** As the Treasury names the file. */
+export function fileName(table: Table): string {
+  return table === "slt3d_globl" ? "slt3d_globl.csv" : `${table}.txt`;
 }
 
 /**
@@ -36,4 +45,20 @@ export interface ReleaseFile {
   readonly asServed: boolean;
   /** Holders in the order of the file. */
   readonly holders: readonly HolderId[];
+}
+
+export function covers(file: ReleaseFile, month: Month): boolean {
+  return file.oldestMonth <= month && month <= file.newestMonth;
+}
+
+/** The series that a file says of, its columns for comparison only aside. */
+export function mainSeries(file: ReleaseFile): Series {
+  return SERIES_OF[file.table][0];
+}
+
+/** Tables of the major holders before those of all countries, of each the newest release first. */
+export function byPreference(a: ReleaseFile | undefined, b: ReleaseFile | undefined): number {
+  if (!a || !b) return 0;
+  const major = Number(isOfMajorHolders(b.table)) - Number(isOfMajorHolders(a.table));
+  return major || (a.release < b.release ? 1 : a.release > b.release ? -1 : 0);
 }

@@ -3,10 +3,11 @@ import type { Break } from "./break.ts";
 import type { ChangeOrMissing } from "./change.ts";
 import { ABSENT, NOT_AVAILABLE } from "./column.ts";
 import type { Figure, Measure, MissingReason } from "./figure.ts";
+import { createFileValues, type FileValues } from "./file-values.ts";
 import type { Holder, HolderId } from "./holder.ts";
 import type { Month } from "./month.ts";
-import { isHeadline, type ReleaseFile, SERIES_OF, type Table } from "./release.ts";
-import { QUANTUM, type Series } from "./series.ts";
+import { byPreference, covers, mainSeries, type ReleaseFile, type Table } from "./release.ts";
+import { QUANTUM } from "./series.ts";
 import { FIRST_MONTH, indexOf, monthOfIndex } from "./timeline.ts";
 
 interface Line {
@@ -16,8 +17,9 @@ interface Line {
 }
 
 /**
- * The dataset as it stood after one release. A figure is the one carried by the latest release; a change has both its ends
- * from the newest release file that holds both months, so that a revision never shows as a movement.
+ * The dataset as it stood after one release. A figure is the one carried by the latest release of the tables of major
+ * holders, and where they do not list it of those of all countries; a change has both its ends from the newest release file
+ * that holds both months, so that a revision never shows as a movement.
  */
 export class Vintage {
   readonly archive: Archive;
@@ -25,7 +27,9 @@ export class Vintage {
   readonly lastFile: number;
   private readonly remembered = new Map<string, unknown>();
   private readonly newest: Month | null;
-  private readonly listings: readonly ReadonlySet<HolderId>[];
+  /** Tables of the major holders before those of all countries, which fill in whom they do not list; of each the newest first. */
+  private readonly preferred: readonly number[];
+  private readonly fileValues: FileValues;
 
   constructor(archive: Archive, lastFile: number) {
     this.archive = archive;
@@ -35,17 +39,20 @@ export class Vintage {
         .map((file) => file.newestMonth)
         .sort()
         .at(-1) ?? null;
-    this.listings = archive.files.map((file) => new Set(file.holders));
+    this.preferred = this.files
+      .map((_, at) => at)
+      .sort((a, b) => byPreference(archive.files[a], archive.files[b]) || b - a);
+    this.fileValues = createFileValues(archive);
   }
 
-  /** Files that had been released by then and say what stands, oldest first. */
+  /** Files that had been released by then, oldest first. */
   get files(): readonly ReleaseFile[] {
-    return this.archive.files.slice(0, this.lastFile + 1).filter(({ table }) => isHeadline(table));
+    return this.archive.files.slice(0, this.lastFile + 1);
   }
 
   /** The newest file of a table that had been released by then; null if none is held. */
   newestFileOf(table: Table): ReleaseFile | null {
-    return this.archive.files.slice(0, this.lastFile + 1).findLast((file) => file.table === table) ?? null;
+    return this.files.findLast((file) => file.table === table) ?? null;
   }
 
   /** Date of the newest release, "2026-09-16". */
@@ -84,13 +91,16 @@ export class Vintage {
 
   /** The old column of a month that the history shows twice, "for comparison only"; null elsewhere. */
   oldColumn(holder: HolderId, month: Month): number | null {
-    const value = this.archive.column("mfh-old", holder, "total")?.valueAt(indexOf(month), this.lastFile) ?? ABSENT;
-    return value > NOT_AVAILABLE ? value : null;
+    const members = this.archive.register.composites.get(holder) ?? [{ holder, sign: 1 }];
+    return members.reduce<number | null>((sum, { holder: id, sign }) => {
+      const value = this.archive.column("mfh-old", id, "total")?.valueAt(indexOf(month), this.lastFile) ?? ABSENT;
+      return sum === null || value <= NOT_AVAILABLE ? null : sum + sign * value;
+    }, 0);
   }
 
   /** What one file itself says; null if it does not list the holder or the month. */
   inFile(file: ReleaseFile, holder: HolderId, month: Month, measure: Measure = "total"): number | null {
-    const value = this.valueIn(this.archive.files.indexOf(file), holder, month, measure);
+    const value = this.fileValues.at(this.archive.files.indexOf(file), holder, month, measure);
     return value > NOT_AVAILABLE ? value : null;
   }
 
@@ -130,9 +140,9 @@ export class Vintage {
   private computeChanges(holder: HolderId, measure: Measure): Int32Array {
     const changes = new Int32Array(this.length).fill(ABSENT);
     const uncomparable = new Set(this.breaks(holder, FIRST_MONTH, this.end).map(({ month }) => indexOf(month)));
-    for (let at = this.lastFile; at >= 0; at--) {
+    for (const at of this.preferred) {
       let before = ABSENT;
-      this.eachValue(at, holder, measure, (index, value) => {
+      this.fileValues.each(at, holder, measure, (index, value) => {
         const comparable = value > NOT_AVAILABLE && before > NOT_AVAILABLE && !uncomparable.has(index);
         if (comparable && changes[index] === ABSENT) changes[index] = value - before;
         before = value;
@@ -143,8 +153,11 @@ export class Vintage {
 
   /** Breaks that lie after one month and not after the other, for one holder. */
   breaks(holder: HolderId, after: Month, upTo: Month): readonly Break[] {
-    return this.archive.register.breaks.filter(
-      ({ month, holder: whose }) => month > after && month <= upTo && (whose === null || whose === holder),
+    const { breaks, composites } = this.archive.register;
+    const members = composites.get(holder);
+    const concerns = (whose: HolderId) => whose === holder || members?.some((member) => member.holder === whose);
+    return breaks.filter(
+      ({ month, holder: whose }) => month > after && month <= upTo && (whose === null || concerns(whose)),
     );
   }
 
@@ -165,9 +178,10 @@ export class Vintage {
         values: new Int32Array(this.length).fill(ABSENT),
         files: new Int16Array(this.length).fill(-1),
       };
-      for (let at = 0; at <= this.lastFile; at++) {
-        this.eachValue(at, holder, measure, (index, value) => {
-          if (value === ABSENT) return;
+      for (const at of this.preferred.toReversed()) {
+        this.fileValues.each(at, holder, measure, (index, value) => {
+          // What a table does not give may stand in another one.
+          if (value === ABSENT || (value === NOT_AVAILABLE && line.values[index] !== ABSENT)) return;
           line.values[index] = value;
           line.files[index] = at;
         });
@@ -184,39 +198,17 @@ export class Vintage {
     return indexOf(this.end) + 1;
   }
 
-  /** Every month of a file's window with what the file says of a holder, oldest first. */
-  private eachValue(
-    at: number,
-    holder: HolderId,
-    measure: Measure,
-    visit: (index: number, value: number) => void,
-  ): void {
-    const file = this.archive.files[at];
-    const column = file && this.archive.column(mainSeries(file), holder, measure);
-    if (!file || !column || !isHeadline(file.table) || !this.listings[at]?.has(holder)) return;
-    const last = indexOf(file.newestMonth);
-    for (let index = Math.max(0, indexOf(file.oldestMonth)); index <= last; index++)
-      visit(index, column.valueAt(index, at));
-  }
-
   private newestFileWith(holder: HolderId, from: Month, to: Month, measure: Measure): number {
-    for (let file = this.lastFile; file >= 0; file--) {
-      if (!isHeadline(this.archive.files[file]?.table ?? "slt_table5")) continue;
-      if (this.valueIn(file, holder, from, measure) <= NOT_AVAILABLE) continue;
-      if (this.valueIn(file, holder, to, measure) > NOT_AVAILABLE) return file;
+    for (const file of this.preferred) {
+      if (this.fileValues.at(file, holder, from, measure) <= NOT_AVAILABLE) continue;
+      if (this.fileValues.at(file, holder, to, measure) > NOT_AVAILABLE) return file;
     }
     return -1;
   }
 
-  private valueIn(at: number, holder: HolderId, month: Month, measure: Measure): number {
-    const file = this.archive.files[at];
-    if (!file || !covers(file, month) || !this.listings[at]?.has(holder)) return ABSENT;
-    return this.archive.column(mainSeries(file), holder, measure)?.valueAt(indexOf(month), at) ?? ABSENT;
-  }
-
   private published(at: number, holder: HolderId, month: Month, measure: Measure): Figure {
     const carriedBy = this.archive.files[at];
-    const millions = this.valueIn(at, holder, month, measure);
+    const millions = this.fileValues.at(at, holder, month, measure);
     if (!carriedBy || millions <= NOT_AVAILABLE) return this.missing(holder, month);
     const series = mainSeries(carriedBy);
     const first = this.archive.column(series, holder, measure)?.sinceAt(indexOf(month), at) ?? at;
@@ -233,16 +225,10 @@ export class Vintage {
     if (month > this.end) return "not-held";
     if (this.line(holder, "total").values[indexOf(month)] === NOT_AVAILABLE) return "not-available";
     const newest = this.newestMonth(holder);
-    const country = this.holder(holder)?.kind === "country";
+    const kind = this.holder(holder)?.kind;
+    if (kind === "composite") return "not-listed";
+    const country = kind === "country";
     if (!country && newest && month > newest) return "series-ended";
     return country ? "not-listed" : "not-available";
   }
-}
-
-function covers(file: ReleaseFile, month: Month): boolean {
-  return file.oldestMonth <= month && month <= file.newestMonth;
-}
-
-function mainSeries(file: ReleaseFile): Series {
-  return SERIES_OF[file.table][0];
 }

@@ -93,12 +93,12 @@ export function overtakes({ places }: Ranking, largest: number): Overtake[] {
 }
 
 /**
- * Holders among whom a month can be ranked: all with a figure where the history covers it, and the 20 of the Table 5 whose
+ * Holders among whom a month can be ranked: all with a figure where the history or a table of all countries covers it, and the 20 of the Table 5 whose
  * newest month it is. A later Table 5 may add some of that month, and lack larger ones.
  */
 function completeListing(vintage: Vintage, month: Month): readonly HolderId[] | null {
   const inHistory = vintage.files.some(
-    ({ table, newestMonth, oldestMonth }) => table === "mfhhis01" && oldestMonth <= month && month <= newestMonth,
+    ({ table, newestMonth, oldestMonth }) => table !== "slt_table5" && oldestMonth <= month && month <= newestMonth,
   );
   if (inHistory) return vintage.listed(month);
   return (

@@ -1,15 +1,15 @@
 import type { Change } from "../holdings/change.ts";
-import { ABSENT } from "../holdings/column.ts";
 import type { Dataset } from "../holdings/dataset.ts";
 import type { HolderId } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
 import { indexOf, monthOfIndex } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
-import { CUSTODY_CENTRES, compositeAt, compositeChange, compositeValues } from "./composite.ts";
+import { CUSTODY_CENTRES, EVERYONE_ELSE } from "./composite.ts";
 import { type Extreme, extreme } from "./extreme.ts";
 import { type HolderFacts, holderFacts, OFFICIAL, TOTAL } from "./holder-facts.ts";
 import { type Movers, movers } from "./movers.ts";
 import { type Overtake, overtakes, type Ranking, ranking } from "./ranking.ts";
+import { startOfRun } from "./run.ts";
 import { type SignFlip, signFlips } from "./sign-flip.ts";
 
 const RANKS_SPOKEN_OF = 10;
@@ -77,7 +77,7 @@ function gather(dataset: Dataset, vintage: Vintage, month: Month): ReleaseFacts 
     rises: factsOf(moved.rises.slice(0, 2)),
     falls: factsOf(moved.falls.slice(0, 2)),
     official: officialFacts(vintage, month, total),
-    custody: custodyFacts(vintage, month, total),
+    custody: custodyFacts(vintage, month),
     flips: signFlips(dataset, vintage, TOTAL, month),
   };
 }
@@ -87,7 +87,8 @@ function officialFacts(vintage: Vintage, month: Month, total: HolderFacts): Offi
   if (!all) return null;
   const part = (measure: "bills" | "bonds") => {
     const change = comparable(vintage.change(OFFICIAL, addMonths(month, -1), month, measure));
-    return change ? { millions: change.to.millions, change: change.millions } : null;
+    const millions = vintage.millions(OFFICIAL, month, measure);
+    return change && millions !== null ? { millions, change: change.millions } : null;
   };
   const others = all.onMonth &&
     total.onMonth && {
@@ -103,25 +104,25 @@ function officialFacts(vintage: Vintage, month: Month, total: HolderFacts): Offi
   };
 }
 
-function custodyFacts(vintage: Vintage, month: Month, total: HolderFacts): CustodyFacts | null {
-  const millions = compositeAt(vintage, CUSTODY_CENTRES, month);
-  const change = compositeChange(vintage, CUSTODY_CENTRES, month);
-  if (millions === null || change === null || !total.onMonth) return null;
+function custodyFacts(vintage: Vintage, month: Month): CustodyFacts | null {
+  const changeOf = (holder: HolderId) => comparable(vintage.change(holder, addMonths(month, -1), month));
+  const [together, others] = [changeOf(CUSTODY_CENTRES), changeOf(EVERYONE_ELSE)];
+  if (!together || !others) return null;
   return {
-    members: CUSTODY_CENTRES.members,
-    millions,
-    change,
-    elseMillions: total.figure.millions - millions,
-    elseChange: total.onMonth.millions - change,
-    firstAbove: firstAbove(vintage, month, millions),
+    members: (vintage.archive.register.composites.get(CUSTODY_CENTRES) ?? []).map(({ holder }) => holder),
+    millions: together.to.millions,
+    change: together.millions,
+    elseMillions: others.to.millions,
+    elseChange: others.millions,
+    firstAbove: firstAbove(vintage, month, together.to.millions),
   };
 }
 
 function firstAbove(vintage: Vintage, month: Month, millions: number): CustodyFacts["firstAbove"] {
   const bound = Math.floor(millions / ROUND_MILLIONS) * ROUND_MILLIONS;
-  const values = compositeValues(vintage, CUSTODY_CENTRES).subarray(0, indexOf(month));
-  const start = values.lastIndexOf(ABSENT) + 1;
-  if (start >= values.length || values.subarray(start).some((value) => value >= bound)) return null;
+  const start = startOfRun(vintage, CUSTODY_CENTRES, indexOf(month));
+  const before = vintage.values(CUSTODY_CENTRES).subarray(start, indexOf(month));
+  if (before.length === 0 || before.some((value) => value >= bound)) return null;
   return { millions: bound, since: monthOfIndex(start) };
 }
 

@@ -64,7 +64,10 @@ function listen(stage: Stage, soon: Promise<void>): Say {
   lines.on("line", (line) => {
     queue = queue.then(() => answer(stage, line.trim(), first, say)).catch((error: unknown) => say(String(error)));
   });
-  lines.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+  const leave = () => process.kill(process.pid, "SIGINT");
+  lines.on("SIGINT", leave);
+  // Ctrl-D: a terminal would be left without a prompt.
+  if (isTerminal) lines.on("close", leave);
   return say;
 }
 

@@ -4,19 +4,30 @@ import { MIGRATIONS } from "./state-schema.ts";
 
 const BUSY_TIMEOUT_MS = 10_000;
 
+/** The state is there and cannot be used. */
+export class StateUnusable extends Error {
+  override readonly name = "StateUnusable";
+}
+
 /**
  * Opens the state and brings it to the newest schema. Every commit is on disk when it returns.
- * @throws Error if a newer version of the bot wrote it
+ * @throws StateUnusable if it is broken, or a newer version of the bot wrote it
  */
 export function openStateDatabase(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: BUSY_TIMEOUT_MS });
+  let database: DatabaseSync | undefined;
   try {
+    database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: BUSY_TIMEOUT_MS });
     database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
     migrate(database, file);
     return database;
   } catch (error) {
-    database.close();
-    throw error;
+    database?.close();
+    if (error instanceof StateUnusable) throw error;
+    const reason = error instanceof Error ? error.message : error;
+    throw new StateUnusable(
+      `${file} cannot be opened: ${reason}. Put a copy in its place, or move it away to begin without subscriptions.`,
+      { cause: error },
+    );
   }
 }
 
@@ -26,8 +37,8 @@ function migrate(database: DatabaseSync, file: string): void {
   inTransaction(database, () => {
     const version = versionRow.parse(database.prepare("PRAGMA user_version").get()).user_version;
     if (version > MIGRATIONS.length) {
-      throw new Error(
-        `${file} has schema ${version}, this version of the bot knows ${MIGRATIONS.length}: run the newer one, or restore an older copy of the file`,
+      throw new StateUnusable(
+        `${file} has schema ${version}, this version of the bot knows ${MIGRATIONS.length}: run the newer one, or restore an older copy of the file.`,
       );
     }
     if (version === MIGRATIONS.length) return;

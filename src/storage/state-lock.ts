@@ -12,17 +12,24 @@ export class StateInUse extends Error {
  * @throws StateInUse
  */
 export function lockState(folder: string): { release(): void } {
-  const database = new DatabaseSync(join(folder, "lock.sqlite"), { timeout: 0 });
+  const file = join(folder, "lock.sqlite");
+  let database: DatabaseSync | undefined;
   try {
+    database = new DatabaseSync(file, { timeout: 0 });
     database.exec("BEGIN EXCLUSIVE");
   } catch (error) {
-    database.close();
-    if (!isBusy(error)) throw error;
+    database?.close();
+    if (!isBusy(error)) throw new Error(unusable(file, error), { cause: error });
     throw new StateInUse(
       `Another process is already running on ${folder}. End it, or give this one a STATE_DIR of its own.`,
     );
   }
-  return { release: () => database.close() };
+  const held = database;
+  return { release: () => held.close() };
+}
+
+function unusable(file: string, error: unknown): string {
+  return `${file} cannot be locked: ${error instanceof Error ? error.message : error}. Nothing is kept in it: delete it.`;
 }
 
 const SQLITE_BUSY = 5;

@@ -15,6 +15,17 @@ const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/;
  * @throws FileFault if this is a page of HTML or no text at all
  */
 export function readTabFile(bytes: Uint8Array, name: string): TabFile {
+  return readCells(bytes, name, (line) => line.split("\t").map(unquoted));
+}
+
+/** The same for a file with commas between its cells; within quotes they are part of a figure or a name. */
+export function readCommaFile(bytes: Uint8Array, name: string): TabFile {
+  return readCells(bytes, name, (line) =>
+    [...line.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g)].map(([, cell = ""]) => unquoted(cell)),
+  );
+}
+
+function readCells(bytes: Uint8Array, name: string, cellsOf: (line: string) => string[]): TabFile {
   const text = new TextDecoder("latin1").decode(bytes).replace(BYTE_ORDER_MARK, "");
   if (/^\s*(<!doctype|<html|<\?xml|<head)/i.test(text)) {
     throw new FileFault({ file: name, line: 1 }, "a tab-separated table", "a page of HTML");
@@ -23,7 +34,7 @@ export function readTabFile(bytes: Uint8Array, name: string): TabFile {
   const rows = text
     .replace(/\n$/, "")
     .split("\n")
-    .map((line) => line.replace(/\r$/, "").split("\t").map(unquoted));
+    .map((line) => cellsOf(line.replace(/\r$/, "")));
   return { name, rows };
 }
 

@@ -1,13 +1,7 @@
 import type { HolderId } from "../holdings/holder.ts";
-import type { Month } from "../holdings/month.ts";
+import { addMonths, type Month } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
-import {
-  CHINA_WITH_BELGIUM,
-  CHINA_WITH_HONG_KONG,
-  type Composite,
-  compositeAt,
-  compositeChange,
-} from "../insights/composite.ts";
+import { CHINA_WITH_BELGIUM, CHINA_WITH_HONG_KONG } from "../insights/composite.ts";
 import { inBillions, signedBillions } from "../words/money.ts";
 
 /** Whom a holder is read together with: ["with Belgium 1,088.7 (−27.2)", "with Hong Kong 876.3 (−12.9)"]; none but for China. */
@@ -19,8 +13,10 @@ export function companions(vintage: Vintage, holder: HolderId, month: Month): st
   ];
 }
 
-function together(vintage: Vintage, month: Month, name: string, composite: Composite): string[] {
-  const [sum, change] = [compositeAt(vintage, composite, month), compositeChange(vintage, composite, month)];
+function together(vintage: Vintage, month: Month, name: string, composite: HolderId): string[] {
+  const sum = vintage.millions(composite, month);
   if (sum === null) return [];
-  return [`with ${name} ${inBillions(sum)}${change === null ? "" : ` (${signedBillions(change)})`}`];
+  const change = vintage.change(composite, addMonths(month, -1), month);
+  const moved = change.kind === "change" && change.steps.length === 0 ? ` (${signedBillions(change.millions)})` : "";
+  return [`with ${name} ${inBillions(sum)}${moved}`];
 }

@@ -74,7 +74,7 @@ function level({ total, month, vintage }: ReleaseFacts): string {
   const before = onMonth
     ? `, ${signedBillions(onMonth.millions)} from ${monthBeside(onMonth.fromMonth, month)}'s ${inBillions(onMonth.from.millions)} (${signedPercent(onMonth.millions / onMonth.from.millions)})`
     : rebasedWords(total);
-  const claims = [news.join(", "), peakWords].filter((text) => text).join(news.length > 0 ? " and " : "");
+  const claims = listed([...news, ...(peakWords ? [peakWords] : [])]);
   const mark = onYear && onYear.steps.length > 0 ? ACROSS_BREAKS : "";
   const year = onYear
     ? ` Over twelve months ${signedBillions(onYear.millions)} (${signedPercent(onYear.millions / onYear.from.millions)})${mark}.`

@@ -15,6 +15,7 @@ import {
   streakClaim,
   streakSum,
 } from "../words/en/claims.ts";
+import { membersOf } from "../words/en/composites.ts";
 import { monthBeside, monthName } from "../words/en/dates.ts";
 import { CUSTODY_CENTRES, runningName } from "../words/en/holder-names.ts";
 import { ordinal } from "../words/en/numbers.ts";
@@ -33,7 +34,7 @@ export function holderCard(vintage: Vintage, facts: HolderFacts): Card {
     [changes(facts), place(facts)],
     [...claims(vintage, facts), peakLine(facts), together(vintage, facts)],
     [splitParagraph(vintage, facts)],
-    [older(vintage, facts), note(facts)],
+    [older(vintage, facts), note(vintage, facts)],
   ];
   const body = paragraphs
     .map((lines) => lines.filter((line) => line !== null).join("\n"))
@@ -140,11 +141,14 @@ function older(vintage: Vintage, { holder, month }: HolderFacts): string | null 
   const newest = vintage.newestMonth();
   if (!newest || newest <= month || vintage.newestMonth(holder.id) !== month) return null;
   if (holder.kind === "all-other") return `The table held runs to ${monthName(month)}.`;
+  const isInTable3 = vintage.newestFileOf("slt_table3")?.newestMonth === month;
+  if (holder.kind !== "country" && isInTable3)
+    return `Its newest figure: Table 3, which has this row, is held up to ${monthName(month)}.`;
   if (holder.kind !== "country") return `The series ends in ${monthName(month)}.`;
   return `This is its newest figure. For ${monthName(newest)}, the newest month, the table does not list it: it is part of "All Other" there, not zero.`;
 }
 
-function note({ holder }: HolderFacts): string {
+function note(vintage: Vintage, { holder }: HolderFacts): string {
   switch (holder.kind) {
     case "official":
       return "Market value. Central banks and other foreign official holders of all countries together: how much of one country's holdings is official is not published.";
@@ -152,8 +156,12 @@ function note({ holder }: HolderFacts): string {
       return "Market value, by place of custody: a fall is not a sale.";
     case "all-other":
       return "What the table does not list by name. Its members change from release to release, so only figures of one release are compared.";
+    case "composite":
+      return `Market value, by place of custody. Computed from ${membersOf(vintage, holder.id)}, all of one release; it never ranks.`;
     case "group":
-      return `Market value. ${capital(runningName(holder))}: several countries in one row, which never ranks.`;
+    case "region":
+    case "organisation":
+      return `Market value. ${capital(runningName(holder))}: several holders in one row, which never ranks.`;
     default:
       return holder.id === "CN" ? CHINA_NOTE : custodyNote(holder.id);
   }

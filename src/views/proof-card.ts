@@ -6,6 +6,7 @@ import type { Evidence } from "../insights/claims/basis.ts";
 import type { Claim } from "../insights/claims/claim.ts";
 import { newsworthiness } from "../insights/claims/newsworthiness.ts";
 import { ACROSS_BREAKS } from "../words/en/claims.ts";
+import { membersOf } from "../words/en/composites.ts";
 import { monthName, shortDay } from "../words/en/dates.ts";
 import { shortName } from "../words/en/holder-names.ts";
 import { howRead } from "../words/en/how-read.ts";
@@ -34,7 +35,7 @@ export function proofCard(vintage: Vintage, holder: Holder, { claim, number }: C
   const paragraphs = [
     [`**${recordClaim(vintage, claim)}**`],
     [...lines.slice(0, MOST_LINES), ...more],
-    [howRead(claim), coverage(claim)],
+    [howRead(claim), coverage(claim), ...members(vintage, holder)],
     breaks(claim),
     files.map((file, at) => `[${at + 1}] ${fileLine(file)}`),
     [`Claim ${number}: ${newsworthiness(claim).because}.`],
@@ -80,6 +81,10 @@ function observation(vintage: Vintage, evidence: Evidence, files: readonly Relea
 function coverage({ from, stoppedAt }: Claim): string {
   const start = `Comparable figures run from ${monthName(from)}.`;
   return stoppedAt ? `${start} The reading stops at a break. ${stoppedAt.text}.` : start;
+}
+
+function members(vintage: Vintage, { id, kind }: Holder): string[] {
+  return kind === "composite" ? [`Computed from ${membersOf(vintage, id)}, all of one release.`] : [];
 }
 
 function breaks({ crossed }: Claim): string[] {

@@ -1,5 +1,5 @@
 import type { Month } from "../holdings/month.ts";
-import type { ReleaseFile, Table } from "../holdings/release.ts";
+import { covers, fileName, isOfMajorHolders, type ReleaseFile, type Table } from "../holdings/release.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { ACROSS_BREAKS } from "../words/en/claims.ts";
 import { dayName, shortDay } from "../words/en/dates.ts";
@@ -10,11 +10,12 @@ const TABLE_NAMES: Readonly<Record<Table, string>> = {
   slt_table5: "Table 5",
   mfhhis01: "history table",
   slt_table3: "Table 3",
+  slt3d_globl: "Table 3D",
 };
 
 /** Address of the Treasury's own file. */
 export function sourceUrl(table: Table): string {
-  return `${DOCUMENTS}/${table}.txt`;
+  return `${DOCUMENTS}/${fileName(table)}`;
 }
 
 export function tableName(table: Table): string {
@@ -23,7 +24,8 @@ export function tableName(table: Table): string {
 
 /** The file that carries a month's total in a vintage: what a card on that month is read from. */
 export function fileOf(vintage: Vintage, month: Month): ReleaseFile | undefined {
-  return vintage.files.findLast(({ oldestMonth, newestMonth }) => oldestMonth <= month && month <= newestMonth);
+  const covering = vintage.files.filter((file) => covers(file, month));
+  return covering.findLast(({ table }) => isOfMajorHolders(table)) ?? covering.at(-1);
 }
 
 /** "TIC Table 5, 16 Sep 2026. Table from March 2000. †Across survey breaks" */

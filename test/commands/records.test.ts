@@ -11,6 +11,8 @@ test.each([
   ["all-other", { country: "all other" }],
   ["bermuda", { country: "bermuda" }],
   ["canada", { country: "canada" }],
+  ["austria", { country: "austria" }],
+  ["china-with-belgium", { country: "china with belgium" }],
   ["china-2022-03", { country: "china", month: "2022-03" }],
   ["china-2008-09", { country: "china", month: "2008-09" }],
   ["el-salvador-2025-03", { country: "el salvador", month: "2025-03" }],

@@ -1,5 +1,5 @@
 import { Routes } from "discord.js";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { about } from "../../commands/about.ts";
 import { createDiscordClient } from "../../src/discord/client.ts";
 import { FatalDiscordError } from "../../src/discord/fatal.ts";
@@ -12,6 +12,21 @@ describe("the client", () => {
     discord.gateway.cut();
     const asked = await discord.interact({ kind: "command", name: "about" });
     expect(asked.status).toBe("answered");
+  });
+
+  test("tells the log once that the connection is lost, and that it stands again", async () => {
+    const { discord } = await openClientRoom([about]);
+    const told: string[] = [];
+    const note = (_: object, message: string) => void told.push(message);
+    const log = { info: note, warn: note, error: note };
+    const client = createDiscordClient({ token: discord.token, api: discord.apiUrl, ws: quickly, log }, () => {});
+    onTestFinished(() => client.close());
+    await client.login();
+    expect(told).toEqual([]);
+    discord.gateway.cut();
+    await expect
+      .poll(() => told, { timeout: 5_000 })
+      .toEqual([expect.stringContaining("is lost"), expect.stringContaining("stands again")]);
   });
 
   test("cannot go on once its own token is refused", async () => {

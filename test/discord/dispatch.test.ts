@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { about } from "../../commands/about.ts";
 import { commands } from "../../commands/index.ts";
 import { type Command, defineCommand } from "../../src/discord/command.ts";
+import { roleOption } from "../../src/discord/entity-options.ts";
 import { booleanOption, countOption } from "../../src/discord/plain-options.ts";
 import { UserError } from "../../src/discord/user-error.ts";
 import type { Answer } from "../../src/views/card.ts";
@@ -120,6 +121,20 @@ describe("whatever happens inside", () => {
     expect(asked.ephemeral).toBe(true);
     expect(asked.original?.message.content).not.toContain("secret");
     expect(logged.join()).toContain(id);
+  });
+
+  test("the log of a fault has the options that were chosen, and no names of roles or channels", async () => {
+    const options = { role: roleOption("A role") };
+    const run = (): Answer => {
+      throw new TypeError("a fault");
+    };
+    const { discord, logged } = await openClientRoom([
+      defineCommand({ name: "obey", description: "Obeys", where: "servers", options, run }),
+    ]);
+    const role = discord.world.addRole({ guildId: discord.guildId, name: "the-inner-circle" }).id;
+    await discord.interact({ kind: "command", name: "obey", options: { role } });
+    expect(logged.join()).toContain(role);
+    expect(logged.join()).not.toContain("the-inner-circle");
   });
 
   test("an answer that Discord would not take is a fault, not a silence", async () => {

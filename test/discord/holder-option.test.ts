@@ -44,7 +44,7 @@ test("what was typed is told back without effect, and cut", () => {
   expect(() => holder.parse("@here <@1>", context)).toThrow('called "`@here <@1>`".');
   expect(() => holder.parse("x".repeat(6000), context)).toThrow(/^.{1,250}$/);
   expect(() => month.parse("**bold**\n# x", context)).toThrow('"`**bold** # x`" is not a month');
-  expect(() => holder.parse("chine", context)).toThrow("Did you mean China or Chile?");
+  expect(() => holder.parse("chine", context)).toThrow("Did you mean China, Chile or China with Belgium?");
 });
 
 test("months complete by name, year and number", () => {

@@ -21,7 +21,7 @@ describe("a typed line", () => {
   ])("%s", (line, raw) => expect(read(line).raw).toEqual(raw));
 
   test.each([
-    ["/holdins japan", "There is no command `/holdins`. Nearest: `/holdings`"],
+    ["/holdins japan", 'There is no command "/holdins". Nearest: `/holdings`'],
     ["/holdings cuntry:japan", "`/holdings` has no option `cuntry`. It takes `country`, `month`"],
     ["/about japan", "`/about` takes no options."],
     ["", "There is no command"],

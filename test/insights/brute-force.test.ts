@@ -47,7 +47,7 @@ function vintageOf({ values, steps, wall }: Raw): Vintage {
     asServed: true,
     holders: [HOLDER],
   } as const;
-  const register = { holders: new Map([[HOLDER, holder]]), breaks };
+  const register = { holders: new Map([[HOLDER, holder]]), breaks, composites: new Map() };
   return Dataset.of(register, [file], new Map([[columnKey("mfh", HOLDER, "total"), column]])).asOf();
 }
 

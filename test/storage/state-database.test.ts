@@ -1,7 +1,8 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
-import { inTransaction, openStateDatabase } from "../../src/storage/state-database.ts";
+import { inTransaction, openStateDatabase, StateUnusable } from "../../src/storage/state-database.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 test("opens with every commit on disk, and again without a change", () => {
@@ -23,6 +24,15 @@ test("leaves alone what a newer version wrote", () => {
   newer.exec("PRAGMA user_version = 99");
   newer.close();
   expect(() => openStateDatabase(file)).toThrow(/schema 99/);
+});
+
+test("says what to do where the file is broken", () => {
+  const folder = temporaryFolder();
+  const file = join(folder, "state.sqlite");
+  writeFileSync(file, "no database ".repeat(1_000));
+  expect(() => openStateDatabase(file)).toThrow(`${file} cannot be opened: file is not a database. Put a copy`);
+  expect(() => openStateDatabase(folder)).toThrow(/unable to open/);
+  expect(() => openStateDatabase(folder)).toThrow(StateUnusable);
 });
 
 test("a transaction that fails leaves nothing", () => {

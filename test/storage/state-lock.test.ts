@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { lockState, StateInUse } from "../../src/storage/state-lock.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -10,6 +12,12 @@ test("one holder at a time", () => {
   expect(() => lockState(folder)).toThrow(StateInUse);
   lock.release();
   lockState(folder).release();
+});
+
+test("a lock file that is none is told apart from one that is held", () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "lock.sqlite"), "no database ".repeat(1_000));
+  expect(() => lockState(folder)).toThrow(/lock\.sqlite cannot be locked: .*delete it/);
 });
 
 test("a process that is killed leaves nothing that is in the way", async () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { Dataset } from "../../src/holdings/dataset.ts";
 import { writeDataset } from "../../src/holdings/dataset-text.ts";
 import { toMonth } from "../../src/holdings/month.ts";
-import { TABLES } from "../../src/holdings/release.ts";
+import { fileName, TABLES } from "../../src/holdings/release.ts";
 import { readHistory } from "../../src/tic/history.ts";
 import { readTable } from "../../src/tic/read-table.ts";
 import { readTable5 } from "../../src/tic/table5.ts";
@@ -137,6 +137,7 @@ describeRaw("files that stand under a right name and are another", () => {
 describeRaw("data/", () => {
   test("is made from the four releases, to the byte", () => {
     const releases = [
+      "2023-03-15/slt3d_globl",
       "2026-03-18/mfhhis01",
       "2026-05-18/mfhhis01",
       "2026-06-18/slt_table5",
@@ -148,7 +149,7 @@ describeRaw("data/", () => {
         const [release = "", table] = name.split("/");
         const known = TABLES.find((each) => each === table);
         if (!known) throw new Error(name);
-        const { contents } = readTable(known, rawFile(`${name}.txt`), name, names);
+        const { contents } = readTable(known, rawFile(`${release}/${fileName(known)}`), name, names);
         const held = shipped.files.find((file) => file.release === release && file.table === table);
         if (!held) throw new Error(`${name} is not in data/`);
         return dataset.with(held, contents);

@@ -15,7 +15,8 @@ export function checkOptionValue(option: APIApplicationCommandBasicOption, value
   }
   const { least, most } = range(option);
   const size = typeof value === "string" ? value.length : Number(value);
-  if (size < least || size > most) refuse(`${value} is not within ${least} and ${most}`);
+  const shown = typeof value === "string" ? `a length of ${size}` : value;
+  if (size < least || size > most) refuse(`${shown} is not within ${least} and ${most}`);
 }
 
 function wantedType(type: APIApplicationCommandBasicOption["type"]): "number" | "boolean" | "string" {

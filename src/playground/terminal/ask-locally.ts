@@ -9,14 +9,16 @@ import { showMessage } from "./show-message.ts";
 /** Sends a typed slash command through the local Discord to the bot, and gives back what its user would see. */
 export async function askLocally({ bot, clock, discord }: Stage, line: string): Promise<string> {
   try {
-    const { name, action, raw } = readTypedLine(line, commands, bot.context());
-    const options = toLocalOptions(action.options, raw, discord);
+    const context = bot.context();
+    const { name, action, raw } = readTypedLine(line, commands, context);
+    const options = toLocalOptions(action.options, raw, { context, discord });
     const asked = await discord.interact({ kind: "command", name: name.slice(1), options });
     if (!asked.original) return "The bot did not answer in time.";
     const shown = showMessage(asked.original.message, discord, new Date(clock.now()));
     return asked.ephemeral ? `${shown}\n│\n│ (only you see this)` : shown;
   } catch (error) {
-    if (error instanceof UserError || error instanceof Refused) return error.message.replaceAll("`", "");
+    if (error instanceof Refused) return `Discord does not send this: ${error.message}.`;
+    if (error instanceof UserError) return error.message.replaceAll("`", "");
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import { inBillions } from "../money.ts";
 import { capital } from "./capital.ts";
 import { dayName, monthName } from "./dates.ts";
 import { runningName } from "./holder-names.ts";
+import { listed } from "./numbers.ts";
 
 /** Why a holder has no figure for a month, and which it has: blank, unlisted, ended and out of range are different answers. */
 export function missingFigure(vintage: Vintage, holder: Holder, month: Month): string {
@@ -17,6 +18,7 @@ export function missingFigure(vintage: Vintage, holder: Holder, month: Month): s
 }
 
 function whyMissing(vintage: Vintage, holder: Holder, month: Month, reason: MissingReason): string {
+  if (holder.kind === "composite") return missingMember(vintage, holder, month);
   if (holder.kind === "all-other") return otherTable(vintage, holder, month);
   const name = capital(runningName(holder));
   if (holder.kind !== "country" && !vintage.newestMonth(holder.id))
@@ -61,4 +63,13 @@ function newestFigure(vintage: Vintage, holder: Holder): string {
   if (!newest) return holder.kind === "country" ? "It is not listed in any month of the tables held here." : "";
   const millions = vintage.millions(holder.id, newest) ?? 0;
   return `Its newest figure is $${inBillions(millions)} bn, for ${monthName(newest)}.`;
+}
+
+/** A sum of the rest would be another thing. */
+function missingMember(vintage: Vintage, { id, name }: Holder, month: Month): string {
+  const members = (vintage.archive.register.composites.get(id) ?? []).map(({ holder }) => vintage.holder(holder));
+  const missing = members.filter((member) => member && vintage.millions(member.id, month) === null);
+  const names = missing.map((member) => (member ? runningName(member) : ""));
+  const why = names.length > 0 ? `there is no figure for ${listed(names)}` : "no release held has all of them";
+  return `${name} cannot be added up for ${monthName(month)}: ${why}.`;
 }

@@ -1,7 +1,12 @@
 import type { Split } from "../../insights/split.ts";
-import { signedBillions } from "../money.ts";
+import { signedBillions, signedMillions } from "../money.ts";
 
-/** The parts as they are printed: rounded to 0.1 billion, "other" takes the rounding so that they add up. */
+const SMALL_HOLDER_MILLIONS = 10_000;
+
+/**
+ * The parts as they are printed: rounded to 0.1 billion, "other" takes the rounding so that they add up. Of a holder of
+ * less than 10 billion they are given to the million.
+ */
 export interface PrintedSplit {
   readonly netLongTerm: string;
   readonly bills: string;
@@ -11,11 +16,13 @@ export interface PrintedSplit {
 }
 
 export function printedSplit(split: Split): PrintedSplit {
+  const small = split.level < SMALL_HOLDER_MILLIONS;
+  const rounded = (millions: number) => (small ? millions : Math.round(millions / 100) * 100);
   const [change, netLongTerm, bills, valuation] = [split.change, split.netLongTerm, split.bills, split.valuation].map(
     rounded,
   );
   const other = (change ?? 0) - (netLongTerm ?? 0) - (bills ?? 0) - (valuation ?? 0);
-  const written = (millions = 0) => signedBillions(millions);
+  const written = (millions = 0) => (small ? signedMillions(millions) : signedBillions(millions));
   return {
     netLongTerm: written(netLongTerm),
     bills: written(bills),
@@ -41,7 +48,3 @@ export function splitParts(split: Split): string {
 /** The one explanation of "other". */
 export const OTHER_EXPLAINED =
   'The largest part is "other": securities that moved between custody accounts or reporters, and estimates, not trades in the market.';
-
-function rounded(millions: number): number {
-  return Math.round(millions / 100) * 100;
-}

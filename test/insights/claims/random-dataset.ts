@@ -73,7 +73,7 @@ function vintageOf({ x, y, total, steps, wall }: Raw): Vintage {
     asServed: true,
     holders: [X, Y, TOTAL],
   } as const;
-  return Dataset.of({ holders: new Map(holders), breaks }, [file], new Map(columns)).asOf();
+  return Dataset.of({ holders: new Map(holders), breaks, composites: new Map() }, [file], new Map(columns)).asOf();
 }
 
 /** Checks every month in which X has a figure. */

@@ -26,7 +26,7 @@ const raw = (id: Holder["id"], month: Month) => {
 
 describe.each(holders.map((holder) => [holder.name, holder] as const))("%s", (_, holder) => {
   test("in every month claims that hold in the raw figures, at most seven, with proofs that Discord takes", () => {
-    const faults = months.flatMap((month) => {
+    const faults = monthsFor(holder).flatMap((month) => {
       const claims = records(now, holder.id, month);
       checkCards(holder, month, claims);
       const found = [...faultsOfList(claims), ...claims.flatMap((claim) => faultsOf(holder, claim))];
@@ -35,6 +35,12 @@ describe.each(holders.map((holder) => [holder.name, holder] as const))("%s", (_,
     expect(faults).toEqual([]);
   });
 });
+
+/** Of a holder that only the tables of all countries list, every seventh month: all would take a minute. */
+function monthsFor({ id }: Holder): Month[] {
+  const isMajor = now.files.some(({ table, holders: listed }) => table === "slt_table5" && listed.includes(id));
+  return isMajor ? months : months.filter((_, at) => (months.length - 1 - at) % 7 === 3);
+}
 
 function faultsOfList(claims: readonly Claim[]): string[] {
   const kinds = claims.map(({ kind }) => kind);

@@ -51,8 +51,26 @@ describe("the demonstration", () => {
     expect((await complete("/holdings country:japan month:2022-03"))[0]).toEqual(["March 2022"]);
   });
 
+  test("completes option names too, where no value can be meant", async () => {
+    const complete = (line: string) => completeLine(stage.discord, line, commandNames());
+    expect(await complete("/holdings japan m")).toEqual([["month:"], "m"]);
+    expect((await complete("/holdings japan "))[0]).toContain("as_of:");
+    expect((await complete("/holdings south "))[0]).toContain("South Korea");
+    expect((await complete("/holdings country:japan "))[0]).not.toContain("country:");
+    expect(await complete("/subscription add ch")).toEqual([["channel:"], "ch"]);
+    expect(await complete("/subscription add channel:#n")).toEqual([["#news"], "#n"]);
+    expect(await complete("/subscription add role:@r")).toEqual([["@releases"], "@r"]);
+    expect(await complete("/about x")).toEqual([[], "x"]);
+  });
+
   test("answers wrong input with a sentence", async () => {
-    expect(await askLocally(stage, "/holders count:999")).toContain("999");
+    expect(await askLocally(stage, "/holders count:999")).toContain("It takes a whole number from 1 to 25.");
+    expect(await askLocally(stage, "/changes period:banana")).toContain("It takes one of 1, 3, 12, ytd.");
+    expect(await askLocally(stage, "/subscription preview post:banana")).toContain("It takes yes or no.");
+    expect(await askLocally(stage, "/holdings")).toBe("Discord does not send this: option country is required.");
+    expect(await askLocally(stage, `/holdings ${"x".repeat(500)}`)).toContain(
+      "a length of 500 is not within 0 and 100",
+    );
     expect(await askLocally(stage, "/subscription add channel:#nowhere")).toContain("There is no channel #nowhere");
   });
 
