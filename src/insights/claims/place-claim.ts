@@ -46,7 +46,7 @@ export function placeClaim(subject: Subject): PlaceClaim | null {
 /** The place by month index: 1 and as many countries as have more. */
 function placesOf(vintage: Vintage, holder: HolderId): (index: number) => number {
   const own = vintage.values(holder);
-  const others = countries(vintage).map((id) => vintage.values(id));
+  const others = vintage.remember("values of countries", () => countries(vintage).map((id) => vintage.values(id)));
   return (index) => 1 + others.filter((values) => (values[index] ?? ABSENT) > (own[index] ?? ABSENT)).length;
 }
 
