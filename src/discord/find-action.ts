@@ -26,11 +26,11 @@ export function findAction(commands: readonly Command[], path: readonly string[]
   throw new UserError(`\`/${name}\` has these parts: ${listed.join(", ")}.`);
 }
 
-/** Option names for the short keys that buttons use. @throws UserError for a button of an older version */
+/** Option names for the short keys that buttons and choices use. @throws UserError for one of an older version */
 export function byOptionName({ action, name }: Found, values: Readonly<Record<string, RawValue>>): RawValues {
   const entries = Object.entries(values).map(([key, value]) => {
     const option = Object.entries(action.options).find(([each, { key: short }]) => each === key || short === key);
-    if (!option) throw new UserError(`This button is from an older version of the bot. Type \`${name}\` instead.`);
+    if (!option) throw new UserError(`What you chose is from an older version of the bot. Type \`${name}\` instead.`);
     return [option[0], value];
   });
   return Object.fromEntries(entries);

@@ -3,6 +3,7 @@ import type {
   APIAllowedMentions,
   APIButtonComponentWithCustomId,
   APIEmbed,
+  APIStringSelectComponent,
   RawFile,
 } from "discord.js";
 
@@ -10,7 +11,7 @@ import type {
 export interface MessageBody {
   readonly content: string;
   readonly embeds: APIEmbed[];
-  readonly components: APIActionRowComponent<APIButtonComponentWithCustomId>[];
+  readonly components: APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>[];
   readonly attachments: { readonly id: number; readonly filename: string }[];
   readonly allowed_mentions: APIAllowedMentions;
 }
@@ -28,6 +29,9 @@ const LIMITS = {
   footer: 2048,
   embed: 6000,
   label: 80,
+  placeholder: 150,
+  choices: 25,
+  choice: 100,
   rows: 5,
   inRow: 5,
 };
@@ -46,12 +50,25 @@ export function withinLimits(message: Message): Message {
     atMost("footer", footer?.text.length ?? 0, LIMITS.footer);
     atMost("embed", title.length + description.length + (footer?.text.length ?? 0), LIMITS.embed);
   }
-  const buttons = components.flatMap((row) => row.components);
-  for (const row of components) atMost("buttons in a row", row.components.length, LIMITS.inRow);
-  for (const { label = "" } of buttons) atMost("label", label.length, LIMITS.label);
-  const ids = buttons.map((button) => button.custom_id);
+  for (const row of components) withinRow(row);
+  const ids = components.flatMap((row) => row.components).map((component) => component.custom_id);
   if (new Set(ids).size < ids.length) throw new RangeError(`Two buttons of one message do the same: ${ids.join(", ")}`);
   return message;
+}
+
+function withinRow({ components }: MessageBody["components"][number]): void {
+  atMost("buttons in a row", components.length, LIMITS.inRow);
+  for (const component of components) {
+    if (!("options" in component)) {
+      atMost("label", component.label?.length ?? 0, LIMITS.label);
+      continue;
+    }
+    atMost("placeholder", component.placeholder?.length ?? 0, LIMITS.placeholder);
+    atMost("choices", component.options.length, LIMITS.choices);
+    for (const { label } of component.options) atMost("label of a choice", label.length, LIMITS.choice);
+    const values = component.options.map(({ value }) => value);
+    if (new Set(values).size < values.length) throw new RangeError(`Two choices do the same: ${values.join(", ")}`);
+  }
 }
 
 function atMost(part: string, length: number, limit: number): void {

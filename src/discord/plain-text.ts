@@ -2,11 +2,17 @@ import type { APIEmbed } from "discord.js";
 import type { Message } from "./message.ts";
 import { readableTimes } from "./time-mark.ts";
 
+/** A button has a label, a list to choose from a placeholder. */
+interface Component {
+  readonly label?: string | undefined;
+  readonly placeholder?: string | undefined;
+}
+
 interface Shown {
   readonly body: {
     readonly content: string;
     readonly embeds: readonly APIEmbed[];
-    readonly components: readonly { readonly components: readonly { readonly label?: string | undefined }[] }[];
+    readonly components: readonly { readonly components: readonly Component[] }[];
   };
   readonly files: Message["files"];
 }
@@ -16,7 +22,9 @@ export function plainText({ body, files }: Shown, now: Date): string {
   const embeds = body.embeds.map(({ title, url, description, footer }) =>
     [title, url, "", plain(description ?? "", now), "", footer?.text].filter((line) => line !== undefined).join("\n"),
   );
-  const buttons = body.components.flatMap((row) => row.components.map(({ label }) => `[${label}]`));
+  const buttons = body.components.flatMap((row) =>
+    row.components.map(({ label, placeholder }) => (label ? `[${label}]` : `[${placeholder} ▾]`)),
+  );
   const attached = files.map(({ name, data }) => `--- ${name}\n${data}`);
   const parts = [plain(body.content, now), ...embeds, buttons.join(" "), ...attached];
   return parts.filter((part) => part !== "").join("\n\n");

@@ -2,6 +2,7 @@ import {
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
   type APIMessageComponentButtonInteraction,
+  type APIMessageComponentSelectMenuInteraction,
   ApplicationCommandType,
   ComponentType,
   InteractionType,
@@ -13,9 +14,10 @@ import { byOptionName, type Found, findAction } from "./find-action.ts";
 import { readInput } from "./interaction-input.ts";
 import type { Appearance } from "./reply.ts";
 
-export type Asking = APIChatInputApplicationCommandInteraction | APIMessageComponentButtonInteraction;
+type Pressed = APIMessageComponentButtonInteraction | APIMessageComponentSelectMenuInteraction;
+export type Asking = APIChatInputApplicationCommandInteraction | Pressed;
 
-/** A slash command or a pressed button: both are a command with its options. */
+/** A slash command, a pressed button or a choice from a list: each is a command with its options. */
 export interface Question {
   readonly found: Found;
   readonly raw: RawValues;
@@ -27,13 +29,14 @@ export function isAsking(interaction: APIInteraction): interaction is Asking {
     return interaction.data.type === ApplicationCommandType.ChatInput;
   }
   if (interaction.type !== InteractionType.MessageComponent) return false;
-  return interaction.data.component_type === ComponentType.Button;
+  const { component_type } = interaction.data;
+  return component_type === ComponentType.Button || component_type === ComponentType.StringSelect;
 }
 
 /** @throws UserError if there is no such command, or a button names an option that is gone */
 export function readQuestion(commands: readonly Command[], asked: Asking): Question {
   if (asked.type === InteractionType.MessageComponent) {
-    const { path, values, opens } = readCustomId(asked.data.custom_id);
+    const { path, values, opens } = readCustomId(written(asked.data));
     const found = findAction(commands, path);
     const appearance = opens === "in-place" && isOwn(asked) ? "in-place" : "alone";
     return { found, raw: byOptionName(found, values), appearance };
@@ -44,8 +47,13 @@ export function readQuestion(commands: readonly Command[], asked: Asking): Quest
   return { found, raw: values, appearance: found.command.alone || isPrivate === true ? "alone" : "public" };
 }
 
+/** The command that a button, or the choice from a list, stands for. */
+function written(data: Pressed["data"]): string {
+  return data.component_type === ComponentType.Button ? data.custom_id : (data.values[0] ?? "");
+}
+
 /** Nobody turns the page of an answer that another asked for, nor of a post: such a press opens an answer of its own. */
-function isOwn({ message, member, user }: APIMessageComponentButtonInteraction): boolean {
+function isOwn({ message, member, user }: Pressed): boolean {
   if (((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0) return true;
   const presser = member?.user.id ?? user?.id;
   return presser !== undefined && message.interaction_metadata?.user.id === presser;

@@ -1,9 +1,10 @@
 import { type APIEmbed, ButtonStyle, ComponentType } from "discord.js";
-import type { Answer, Attachment, Button, Card, Post } from "../views/card.ts";
+import type { Answer, Attachment, Button, Card, Post, Select } from "../views/card.ts";
 import { writeCustomId } from "./custom-id.ts";
 import { type Message, type MessageBody, withinLimits } from "./message.ts";
 
 const COLOUR = 0x2f6f62;
+const SELECT = "choose";
 const NOBODY: MessageBody["allowed_mentions"] = { parse: [] };
 
 /**
@@ -12,14 +13,14 @@ const NOBODY: MessageBody["allowed_mentions"] = { parse: [] };
  * @throws RangeError if Discord would refuse it
  */
 export function renderAnswer(
-  { card, buttons = [], files = [], above = "" }: Answer & { readonly above?: string },
+  { card, buttons = [], select, files = [], above = "" }: Answer & { readonly above?: string },
   notice?: string,
 ): Message {
   return withinLimits({
     body: {
       content: above,
       embeds: [embedOf(card, notice)],
-      components: rowsOf(buttons),
+      components: [...rowsOf(buttons), ...(select ? [selectRow(select)] : [])],
       attachments: files.map(({ name }, id) => ({ id, filename: name })),
       allowed_mentions: NOBODY,
     },
@@ -64,6 +65,13 @@ function rowsOf(rows: readonly (readonly Button[])[]): MessageBody["components"]
         custom_id: writeCustomId(button),
       })),
     }));
+}
+
+/** Its own custom_id means nothing: each choice is a command, as a button is. */
+function selectRow({ placeholder, choices }: Select): MessageBody["components"][number] {
+  const options = choices.map((choice) => ({ label: choice.label, value: writeCustomId(choice) }));
+  const select = { type: ComponentType.StringSelect, custom_id: SELECT, placeholder, options } as const;
+  return { type: ComponentType.ActionRow, components: [select] };
 }
 
 function fileOf({ name, content }: Attachment) {

@@ -99,7 +99,7 @@ export function changesOf(vintage: Vintage, id: HolderId, month: Month, measure:
 }
 
 /** The highest level up to a month, of the months in which the row means what it means now. */
-function peak(vintage: Vintage, holder: HolderId, month: Month): Peak | null {
+export function peak(vintage: Vintage, holder: HolderId, month: Month): Peak | null {
   const wall = vintage.breaks(holder, FIRST_MONTH, month).findLast(({ kind }) => kind === "wall");
   const start = wall ? indexOf(wall.month) : 0;
   const all = vintage.values(holder);

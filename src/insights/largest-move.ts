@@ -39,7 +39,8 @@ export function largestMove(vintage: Vintage, holder: HolderId, month: Month): L
   };
 }
 
-function stepsAsLarge(
+/** Months at a step, newest first, whose raw difference would have been as large. */
+export function stepsAsLarge(
   vintage: Vintage,
   holder: HolderId,
   { after, before }: { readonly after: number; readonly before: number },

@@ -18,6 +18,13 @@ export interface Button {
   readonly opens: "in-place" | "privately";
 }
 
+/** A list to choose from: choosing one does what a button with that command would. */
+export interface Select {
+  readonly placeholder: string;
+  /** At most 25. */
+  readonly choices: readonly Button[];
+}
+
 export interface Attachment {
   readonly name: string;
   readonly content: string | Uint8Array;
@@ -27,6 +34,8 @@ export interface Answer {
   readonly card: Card;
   /** Rows of at most five. */
   readonly buttons?: readonly (readonly Button[])[];
+  /** Below the buttons. */
+  readonly select?: Select;
   readonly files?: readonly Attachment[];
   /** Shown to the asker alone, whatever the option `private` says. */
   readonly alone?: boolean;

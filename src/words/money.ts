@@ -42,6 +42,12 @@ export function percent(ratio: number): string {
   return hundredths > 0 ? `${(hundredths / 100).toFixed(2)}%` : TINY;
 }
 
+/** Two parts with as many decimals as tell them apart, two at most: 0.0115 and 0.0122 → "1.2%" and "1.2%" would not do. */
+export function unlikePercents(a: number, b: number): [string, string] {
+  if (percent(a) !== percent(b)) return [percent(a), percent(b)];
+  return [`${(a * 100).toFixed(2)}%`, `${(b * 100).toFixed(2)}%`];
+}
+
 const TINY = "less than 0.01%";
 
 function signOf(value: number): string {

@@ -25,6 +25,7 @@ const QUESTIONS = [
   ["/holders", "holders", {}],
   ["/tic", "tic", {}],
   ["/tic full", "tic", { detail: "full" }],
+  ["/records japan", "records", { country: "JP" }],
   ["/about", "about", {}],
 ] as const;
 

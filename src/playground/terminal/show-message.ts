@@ -6,13 +6,20 @@ import type { LocalDiscord } from "../local-discord/local-discord.ts";
 export function showMessage(message: APIMessage, { world }: LocalDiscord, now: Date): string {
   const { content, embeds, attachments } = message;
   const rows = (message.components ?? []).filter((row) => row.type === ComponentType.ActionRow);
-  const components = rows.map((row) => ({ components: row.components.map((each) => ("label" in each ? each : {})) }));
+  const components = rows.map((row) => ({ components: row.components.map(labelled) }));
   const text = plainText({ body: { content, embeds, components }, files: [] }, now);
   const files = attachments.map(({ filename, size }) => `\n\n📎 ${filename}, ${size} bytes`).join("");
   const named = (text + files)
     .replace(/<#(\d+)>/g, (mark, id: string) => nameOr(mark, "#", world.channel(id)?.name))
     .replace(/<@&(\d+)>/g, (mark, id: string) => nameOr(mark, "@", roleName(world, id)));
   return named.replace(/^/gm, "│ ");
+}
+
+function labelled(component: object): { label?: string; placeholder?: string } {
+  if ("label" in component && typeof component.label === "string") return { label: component.label };
+  if ("placeholder" in component && typeof component.placeholder === "string")
+    return { placeholder: component.placeholder };
+  return {};
 }
 
 function roleName(world: LocalDiscord["world"], id: string): string | undefined {

@@ -66,7 +66,7 @@ export function moveClaim(
 }
 
 /** "the survey month June 2021", "the re-based months December 2011 and June 2011", "7 re-based months" */
-function monthsLeftOut(months: readonly Month[]): string {
+export function monthsLeftOut(months: readonly Month[]): string {
   const kind = months.every((month) => month.endsWith("-06")) ? "survey" : "re-based";
   if (months.length > MONTHS_NAMED) return `${countWord(months.length)} ${kind} months`;
   return `the ${kind} month${months.length > 1 ? "s" : ""} ${listed(months.map(monthName))}`;
@@ -109,11 +109,13 @@ function yearAgoText(millions: number): string {
   return millions < 0 ? `${sizeInBillions(millions)} ahead` : inBillions(millions);
 }
 
-function sinceListed(month: Month, again: boolean): string {
+/** "since its row began in January 2012" */
+export function sinceListed(month: Month, again: boolean): string {
   return `since its row ${again ? "was listed anew" : "began"} in ${monthName(month)}`;
 }
 
-function inThisTable(toDate: boolean): string {
+/** @param toDate of a month that is not the newest */
+export function inThisTable(toDate: boolean): string {
   return toDate ? "in this table to that date" : "in this table";
 }
 

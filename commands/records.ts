@@ -1,0 +1,57 @@
+import { defineCommand } from "../src/discord/command.ts";
+import { holderOption } from "../src/discord/holder-option.ts";
+import { monthOption } from "../src/discord/month-option.ts";
+import { required, type StringOption } from "../src/discord/option.ts";
+import { releaseOption } from "../src/discord/release-option.ts";
+import { UserError } from "../src/discord/user-error.ts";
+import type { Claim } from "../src/insights/claims/claim.ts";
+import { records as recordsOf } from "../src/insights/claims/records.ts";
+import type { Answer } from "../src/views/card.ts";
+import { proofCard } from "../src/views/proof-card.ts";
+import { proofSelect, recordsCard } from "../src/views/records-card.ts";
+import { missingFigure } from "../src/words/en/missing.ts";
+
+/** A number is for people; a list of choices names the kind, which stays when a later version weighs the claims otherwise. */
+const proofOption: StringOption<string> = {
+  kind: "string",
+  key: "p",
+  description: "Show what proves a claim: its number",
+  parse(raw) {
+    const wanted = raw.trim().toLowerCase();
+    if (/^([1-7]|[a-z]+(-[a-z]+)?)$/.test(wanted)) return wanted;
+    throw new UserError("Option `proof` takes the number of a claim, from 1 to 7.");
+  },
+};
+
+export const records = defineCommand({
+  name: "records",
+  description: "What is notable of one country, most newsworthy first, each claim with its proof",
+  options: {
+    country: required(holderOption("A country, or total, official, all other")),
+    month: monthOption("Month (the newest that this holder has)"),
+    as_of: releaseOption(),
+    proof: proofOption,
+  },
+  run({ country, month, as_of, proof }, { dataset }): Answer {
+    const vintage = as_of ?? dataset.asOf();
+    const asked = month ?? vintage.newestMonth(country.id) ?? vintage.newestMonth();
+    if (!asked) throw new UserError("No figures are held.");
+    const missing = missingFigure(vintage, country, asked);
+    if (missing) throw new UserError(missing);
+    const claims = recordsOf(vintage, country.id, asked);
+    if (proof !== undefined) return { card: proofCard(vintage, country, chosen(claims, proof)), alone: true };
+    const select = proofSelect(vintage, country, asked, claims);
+    return { card: recordsCard(vintage, country, asked, claims), ...(select && { select }) };
+  },
+});
+
+/** @throws UserError that says which there are */
+function chosen(claims: readonly Claim[], proof: string): { claim: Claim; number: number } {
+  const at = claims.findIndex(({ kind }, index) => kind === proof || String(index + 1) === proof);
+  const claim = claims[at];
+  if (claim) return { claim, number: at + 1 };
+  const { length } = claims;
+  const range =
+    length > 1 ? `Here they run from 1 to ${length}.` : `Here there is ${length === 1 ? "one claim" : "none"}.`;
+  throw new UserError(`Option \`proof\` takes the number of a claim. ${range}`);
+}
