@@ -5,10 +5,10 @@ import { columnKey, Dataset } from "./dataset.ts";
 import { FileFault, quoted } from "./fault.ts";
 import { MEASURES, type Measure } from "./figure.ts";
 import { type HolderId, type HolderKind, toHolderId } from "./holder.ts";
-import { isMonth, type Month, monthOrdinal } from "./month.ts";
+import { isMonth, type Month } from "./month.ts";
 import { type ReleaseFile, SERIES_OF, TABLES, type Table } from "./release.ts";
 import { SERIES, type Series } from "./series.ts";
-import { FIRST_MONTH, indexOf, monthOfIndex } from "./timeline.ts";
+import { FIRST_MONTH, monthAt, placeIn } from "./timeline.ts";
 import { type Row, readTsv, writeTsv } from "./tsv.ts";
 
 /** The dataset's files by their names below data/: "releases.tsv", "obs/t5.tsv". */
@@ -88,13 +88,13 @@ export function datasetFileNames(): readonly string[] {
 function observations(dataset: Dataset, series: Series): (string | number)[][] {
   const rows: (string | number)[][] = [];
   const holders = [...new Set(dataset.files.flatMap((file) => file.holders))].sort();
-  const months = monthOrdinal(dataset.asOf().newestMonth() ?? FIRST_MONTH) - monthOrdinal(FIRST_MONTH);
-  for (let index = 0; index <= months; index++) {
+  const last = placeIn(series, dataset.asOf().newestMonth() ?? FIRST_MONTH);
+  for (let index = 0; index <= last; index++) {
     for (const holder of holders) {
       for (const measure of MEASURES) {
         const versions = dataset.column(series, holder, measure)?.versions(index) ?? [];
         for (const { file, value } of versions) {
-          rows.push([monthOfIndex(index), holder, measure, dataset.files[file]?.release ?? "", written(value)]);
+          rows.push([monthAt(series, index), holder, measure, dataset.files[file]?.release ?? "", written(value)]);
         }
       }
     }
@@ -123,7 +123,7 @@ function parseObservations(
   for (const { cells, line } of readTsv(text, file, OBSERVATION_COLUMNS)) {
     const [monthText = "", holder = "", measure = "", release = "", value = ""] = cells;
     if (monthText !== month) {
-      index = indexOf(monthCell(monthText, { file, line, cell: 1 }));
+      index = placeIn(series, monthCell(monthText, { file, line, cell: 1 }));
       month = monthText;
     }
     const at = places.get(release);

@@ -11,6 +11,7 @@ const TABLE_NAMES: Readonly<Record<Table, string>> = {
   mfhhis01: "history table",
   slt_table3: "Table 3",
   slt3d_globl: "Table 3D",
+  s1_globl: "Form S table",
 };
 
 /** Address of the Treasury's own file. */
