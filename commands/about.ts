@@ -45,5 +45,7 @@ function nextRelease({ nextDue: { at, official } }: Status): string {
 }
 
 function refusal({ table, at, reason }: Refusal): string {
-  return `\`${table}.txt\`, ${timeMark(at, "f")}: ${reason}`;
+  const where = `${table}.txt`;
+  const why = reason.startsWith(where) ? reason.slice(where.length).replace(/^[,:] /, "") : reason;
+  return `\`${where}\`, ${timeMark(at, "f")}: ${why}`;
 }

@@ -47,6 +47,31 @@ async function surroundings(): Promise<{ discord: LocalDiscord; environment: Rec
   };
 }
 
+/** npm hands a signal on to the shell that it started, and a shell does not to its child. */
+test("npm start itself leaves at SIGTERM, and nothing of it stays", async () => {
+  const { environment } = await surroundings();
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const env = { ...environment, PATH: process.env["PATH"] ?? "", npm_config_update_notifier: "false" };
+  const npm = spawn("npm", ["start"], { cwd: root, env, detached: true });
+  onTestFinished(() => {
+    try {
+      process.kill(-(npm.pid ?? 0), "SIGKILL");
+    } catch {
+      // It has ended, as it should.
+    }
+  });
+  let text = "";
+  npm.stdout.on("data", (chunk: Buffer) => {
+    text += chunk.toString();
+  });
+  await expect.poll(() => text, { timeout: 15_000 }).toContain("ticwire is on Discord");
+  const ended = Promise.all([once(npm.stdout, "close"), once(npm, "exit")]);
+  npm.kill("SIGTERM");
+  await ended;
+  // The pipe is closed only when the bot itself, which holds it too, has ended.
+  expect(() => process.kill(-(npm.pid ?? 0), 0)).toThrow("ESRCH");
+});
+
 describe("npm start with a token", () => {
   test("is the bot: it registers, prints the invite link, and leaves at SIGTERM", async () => {
     const { discord, environment } = await surroundings();

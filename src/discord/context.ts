@@ -15,7 +15,6 @@ export interface Context {
 }
 
 /** How current the dataset is. */
-/** How current the dataset is. */
 export interface Status {
   readonly nextDue: Release;
   /** A release that was due and has not been read. */

@@ -30,9 +30,13 @@ export function toRefusal(error: unknown): Refusal {
   return { kind: reason.startsWith(TOKEN_FORGOTTEN) ? "token-refused" : "trouble", reason };
 }
 
+/** Discord's "try again later": overloaded, a service unavailable, a resource out of reach. */
+const PASSING = new Set([130_000, 40_004, 40_333]);
+
 function ofDiscord({ message, code, status }: ApiError): Refusal {
   const reason = `${message} (Discord's code ${code}, status ${status})`;
   if (status === 401 && code !== RESTJSONErrorCodes.InvalidWebhookToken) return { kind: "token-refused", reason };
+  if (typeof code === "number" && PASSING.has(code)) return { kind: "trouble", reason };
   switch (code) {
     case RESTJSONErrorCodes.UnknownChannel:
       return { kind: "channel-gone", reason };

@@ -194,7 +194,7 @@ function closing({ next, late, missedReleases }: ReleaseOccasion): Line[] {
   const lines: Line[] = [];
   const expected = next?.expected ? " (expected)" : "";
   if (next) lines.push(always(`Next release${expected}: <t:${next.unixSeconds}:F> (<t:${next.unixSeconds}:R>)`));
-  if (late) lines.push(always("Posted late: the bot was not running on release day."));
+  if (late) lines.push(always("Posted late: this release came out before today."));
   if (missedReleases.length > 0) lines.push(always(missedLine(missedReleases)));
   return lines;
 }

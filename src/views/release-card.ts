@@ -152,7 +152,7 @@ function briefHolders({ largest, rises, falls }: ReleaseFacts): HolderFacts[] {
 function closing({ next, late, missedReleases }: ReleaseOccasion): Line[] {
   const lines: Line[] = [];
   if (next) lines.push(always(`Next${next.expected ? " (expected)" : ""}: <t:${next.unixSeconds}:f>`));
-  if (late) lines.push(always("Posted late: the bot was not running on release day."));
+  if (late) lines.push(always("Posted late: this release came out before today."));
   if (missedReleases.length > 0) lines.push(always(missedLine(missedReleases)));
   return lines;
 }
