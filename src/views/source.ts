@@ -55,3 +55,8 @@ export function fullSource(file: ReleaseFile): string {
 export function flowsSource(file: ReleaseFile): string {
   return `TIC Table 3, release of ${shortDay(file.release)} · SLT basis, from February 2023 · Bills: the table counts the change in position as the transaction`;
 }
+
+/** "TIC Form S table, frozen, release of 15 Mar 2023 · Form S basis, January 1977 to January 2023" */
+export function formSSource(file: ReleaseFile): string {
+  return `TIC Form S table, release of ${shortDay(file.release)} · Form S basis, January 1977 to January 2023`;
+}
