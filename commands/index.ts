@@ -10,4 +10,14 @@ import { subscription } from "./subscription.ts";
 import { tic } from "./tic.ts";
 
 /** The slash commands, in the order in which help lists them. */
-export const commands: readonly Command[] = [tic, holdings, changes, holders, flows, records, revisions, subscription, about];
+export const commands: readonly Command[] = [
+  tic,
+  holdings,
+  changes,
+  holders,
+  flows,
+  records,
+  revisions,
+  subscription,
+  about,
+];

@@ -5,11 +5,11 @@ import { columnKey, Dataset } from "./dataset.ts";
 import { FileFault, quoted } from "./fault.ts";
 import { MEASURES, type Measure } from "./figure.ts";
 import { type HolderId, type HolderKind, toHolderId } from "./holder.ts";
-import { isMonth, type Month, monthOrdinal } from "./month.ts";
+import { isMonth, type Month } from "./month.ts";
 import { type ReleaseFile, SERIES_OF, TABLES, type Table } from "./release.ts";
 import { SERIES, type Series } from "./series.ts";
-import { FIRST_MONTH, indexOf, monthOfIndex } from "./timeline.ts";
-import { type Row, readTsv, writeTsv } from "./tsv.ts";
+import { FIRST_MONTH, monthAt, placeIn } from "./timeline.ts";
+import { eachTsvRow, type Row, readTsv, writeTsv } from "./tsv.ts";
 
 /** The dataset's files by their names below data/: "releases.tsv", "obs/t5.tsv". */
 export type DatasetText = ReadonlyMap<string, string>;
@@ -89,17 +89,17 @@ function observations(dataset: Dataset, series: Series): (string | number)[][] {
   const rows: (string | number)[][] = [];
   const labels = releaseLabels(dataset.files);
   const holders = [...new Set(dataset.files.flatMap((file) => file.holders))].sort();
-  const months = monthOrdinal(dataset.asOf().newestMonth() ?? FIRST_MONTH) - monthOrdinal(FIRST_MONTH);
+  const last = placeIn(series, dataset.asOf().newestMonth() ?? FIRST_MONTH);
   const columns = holders.flatMap((holder) =>
     MEASURES.flatMap((measure) => {
       const column = dataset.column(series, holder, measure);
       return column ? [{ holder, measure, column }] : [];
     }),
   );
-  for (let index = 0; index <= months; index++) {
+  for (let index = 0; index <= last; index++) {
     for (const { holder, measure, column } of columns) {
       for (const { file, value } of column.versions(index)) {
-        rows.push([monthOfIndex(index), holder, measure, labels[file] ?? "", written(value)]);
+        rows.push([monthAt(series, index), holder, measure, labels[file] ?? "", written(value)]);
       }
     }
   }
@@ -136,10 +136,10 @@ function parseObservations(
   }
   let index = -1;
   let month = "";
-  for (const { cells, line } of readTsv(text, file, OBSERVATION_COLUMNS)) {
+  eachTsvRow(text, file, OBSERVATION_COLUMNS, (cells, line) => {
     const [monthText = "", holder = "", measure = "", release = "", value = ""] = cells;
     if (monthText !== month) {
-      index = indexOf(monthCell(monthText, { file, line, cell: 1 }));
+      index = placeIn(series, monthCell(monthText, { file, line, cell: 1 }));
       month = monthText;
     }
     const at = places.get(release);
@@ -152,16 +152,16 @@ function parseObservations(
       column = new Column();
       columns.set(columnKey(series, toHolderId(holder), measure), column);
     }
-    column.record(index, at, parseValue(value, { file, line, cell: 5 }));
-  }
+    column.record(index, at, parseValue(value, file, line));
+  });
 }
 
-function parseValue(text: string, place: { file: string; line: number; cell: number }): number {
+function parseValue(text: string, file: string, line: number): number {
   if (text === "n.a.") return NOT_AVAILABLE;
   if (text === WITHDRAWN) return ABSENT;
   const value = Number(text);
   if (!Number.isInteger(value) || text === "")
-    throw new FileFault(place, "whole millions of dollars, n.a. or -", quoted(text));
+    throw new FileFault({ file, line, cell: 5 }, "whole millions of dollars, n.a. or -", quoted(text));
   return value;
 }
 

@@ -7,7 +7,7 @@ import { addMonths, type Month } from "./month.ts";
 import { type ReleaseFile, SERIES_OF, type Table } from "./release.ts";
 import type { PublishedCell, ReleaseContents } from "./release-contents.ts";
 import type { Series } from "./series.ts";
-import { indexOf } from "./timeline.ts";
+import { placeIn } from "./timeline.ts";
 import { Vintage } from "./vintage.ts";
 
 /**
@@ -118,7 +118,7 @@ export class Dataset implements Archive {
     if (!column || !file) return [];
     const cells: PublishedCell[] = [];
     for (let month = file.oldestMonth; month <= file.newestMonth; month = addMonths(month, 1)) {
-      const value = column.valueAt(indexOf(month), at);
+      const value = column.valueAt(placeIn(series, month), at);
       if (value === ABSENT) continue;
       cells.push({ series, holder, measure, month, millions: value === NOT_AVAILABLE ? null : value });
     }
@@ -146,8 +146,8 @@ export class Dataset implements Archive {
       const key = columnKey(cell.series, cell.holder, cell.measure);
       const column = touched.get(key) ?? new Column();
       touched.set(key, column);
-      column.record(indexOf(cell.month), at, cell.millions ?? NOT_AVAILABLE);
-      given.add(`${key} ${indexOf(cell.month)}`);
+      column.record(placeIn(cell.series, cell.month), at, cell.millions ?? NOT_AVAILABLE);
+      given.add(`${key} ${placeIn(cell.series, cell.month)}`);
     }
     withdrawUnlisted(touched, given, file, at);
     for (const [key, column] of touched) columns.set(key, column);
@@ -164,9 +164,10 @@ function withdrawUnlisted(
 ) {
   const listed = new Set<string>(file.holders);
   for (const [key, column] of columns) {
-    if (!listed.has(key.split(" ")[1] ?? "")) continue;
-    const last = Math.min(indexOf(file.newestMonth), column.length - 1);
-    for (let index = Math.max(0, indexOf(file.oldestMonth)); index <= last; index++) {
+    const series = SERIES_OF[file.table].find((each) => key.startsWith(`${each} `));
+    if (!series || !listed.has(key.split(" ")[1] ?? "")) continue;
+    const last = Math.min(placeIn(series, file.newestMonth), column.length - 1);
+    for (let index = Math.max(0, placeIn(series, file.oldestMonth)); index <= last; index++) {
       if (given.has(`${key} ${index}`) || column.valueAt(index, at) === ABSENT) continue;
       column.record(index, at, ABSENT);
     }

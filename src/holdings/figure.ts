@@ -6,8 +6,20 @@ import type { Series } from "./series.ts";
  * - bills, bonds: what official holders have in bills, and in bonds and notes (Table 5 and the history)
  * - net_lt, net_st: net purchases by foreigners in the month; of bills this is the change in position
  * - valuation: change of the long-term holdings in the month by prices
+ * - buy, sell: gross purchases and sales by foreigners of bonds and notes in the month, by Form S
  */
-export const MEASURES = ["total", "bills", "bonds", "lt", "st", "net_lt", "net_st", "valuation"] as const;
+export const MEASURES = [
+  "total",
+  "bills",
+  "bonds",
+  "lt",
+  "st",
+  "net_lt",
+  "net_st",
+  "valuation",
+  "buy",
+  "sell",
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Why there is no figure: five different answers, none of them zero. */

@@ -4,7 +4,7 @@ import type { Measure } from "./figure.ts";
 import type { HolderId } from "./holder.ts";
 import type { Month } from "./month.ts";
 import { covers, mainSeries } from "./release.ts";
-import { indexOf } from "./timeline.ts";
+import { indexOf, placeIn } from "./timeline.ts";
 
 /** What single files say of holders; files are given by their place in the archive. */
 export interface FileValues {
@@ -37,11 +37,17 @@ export function createFileValues(archive: Archive): FileValues {
   return {
     at(at, holder, month, measure) {
       const file = archive.files[at];
-      return file && covers(file, month) ? valueIn(at, holder, measure, indexOf(month)) : ABSENT;
+      return file && covers(file, month) ? valueIn(at, holder, measure, placeIn(mainSeries(file), month)) : ABSENT;
     },
     each(at, holder, measure, visit) {
       const file = archive.files[at];
-      if (!file || !(archive.register.composites.has(holder) || columnOf(at, holder, measure))) return;
+      // Transactions have no level that could stand.
+      if (
+        !file ||
+        mainSeries(file) === "s1" ||
+        !(archive.register.composites.has(holder) || columnOf(at, holder, measure))
+      )
+        return;
       const last = indexOf(file.newestMonth);
       for (let index = Math.max(0, indexOf(file.oldestMonth)); index <= last; index++) {
         visit(index, valueIn(at, holder, measure, index));

@@ -4,9 +4,9 @@ import type { Series } from "./series.ts";
 
 /**
  * The Treasury's files that make releases: Table 5, the history of major foreign holders, Table 3, which has all countries
- * and splits their changes into transactions and prices, and its predecessor, Table 3D.
+ * and splits their changes into transactions and prices, its predecessor, Table 3D, and the transactions of Form S.
  */
-export const TABLES = ["slt_table5", "mfhhis01", "slt_table3", "slt3d_globl"] as const;
+export const TABLES = ["slt_table5", "mfhhis01", "slt_table3", "slt3d_globl", "s1_globl"] as const;
 export type Table = (typeof TABLES)[number];
 
 /** Tables that the Treasury still publishes; the others are frozen. */
@@ -18,11 +18,17 @@ export const SERIES_OF = {
   mfhhis01: ["mfh", "mfh-old"],
   slt_table3: ["t3"],
   slt3d_globl: ["slt3d"],
+  s1_globl: ["s1"],
 } as const satisfies Record<Table, readonly [Series, ...Series[]]>;
 
 /** Tables of the major holders alone: where they and one of all countries are of one release, a change is read from them. */
 export function isOfMajorHolders(table: Table): boolean {
   return table === "slt_table5" || table === "mfhhis01";
+}
+
+/** Tables that have every reporting country's holdings, so that a month they cover can be ranked. */
+export function hasAllCountries(table: Table): boolean {
+  return table === "slt_table3" || table === "slt3d_globl";
 }
 
 /** As the Treasury names the file. */

@@ -1,5 +1,6 @@
 import type { HolderId } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
+import { hasAllCountries } from "../holdings/release.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 
 export interface Place {
@@ -98,7 +99,8 @@ export function overtakes({ places }: Ranking, largest: number): Overtake[] {
  */
 function completeListing(vintage: Vintage, month: Month): readonly HolderId[] | null {
   const inHistory = vintage.files.some(
-    ({ table, newestMonth, oldestMonth }) => table !== "slt_table5" && oldestMonth <= month && month <= newestMonth,
+    ({ table, newestMonth, oldestMonth }) =>
+      (table === "mfhhis01" || hasAllCountries(table)) && oldestMonth <= month && month <= newestMonth,
   );
   if (inHistory) return vintage.listed(month);
   return (

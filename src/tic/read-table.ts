@@ -1,5 +1,6 @@
 import type { Table } from "../holdings/release.ts";
 import type { ReleaseContents } from "../holdings/release-contents.ts";
+import { readFormS } from "./form-s.ts";
 import { readHistory } from "./history.ts";
 import type { Names } from "./names.ts";
 import { readTable3 } from "./table3.ts";
@@ -15,6 +16,7 @@ export interface ReadTable {
 /** @throws FileFault if the file is refused; nothing of it counts then */
 export function readTable(table: Table, bytes: Uint8Array, source: string, names: Names): ReadTable {
   if (table === "slt_table5") return { contents: readTable5(bytes, source, names), released: null };
+  if (table === "s1_globl") return { contents: readFormS(bytes, source, names), released: null };
   if (table === "slt3d_globl") return { contents: readTable3D(bytes, source, names), released: null };
   if (table === "slt_table3") return { contents: readTable3(bytes, source, names), released: null };
   const { released, ...contents } = readHistory(bytes, source, names);

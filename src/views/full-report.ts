@@ -22,6 +22,7 @@ import { boughtOrSold } from "./bought-or-sold.ts";
 import type { Card } from "./card.ts";
 import { companions } from "./companions.ts";
 import { always, fitted, type Line } from "./fit.ts";
+import { formSLine } from "./form-s-line.ts";
 import { changeOf, counted, holdersCompared, missedLine, type ReleaseOccasion } from "./release-card.ts";
 import { isPast, newsOf } from "./release-news.ts";
 import { fileOf, fullSource, sourceUrl } from "./source.ts";
@@ -40,6 +41,7 @@ export function fullReport(facts: ReleaseFacts, occasion: ReleaseOccasion): Card
     section("Ranks", ranks(facts), 4),
     section("Official and private", official(facts), 2),
     section("Custody centres", custody(facts), 3),
+    section("Bought and sold", formSLine(facts), 1),
     section("Bought, sold or repriced", boughtOrSold(facts, occasion.table3), 1),
     section("Revised", revised(facts), 5),
   ];

@@ -11,6 +11,7 @@ const TABLE_NAMES: Readonly<Record<Table, string>> = {
   mfhhis01: "history table",
   slt_table3: "Table 3",
   slt3d_globl: "Table 3D",
+  s1_globl: "Form S table",
 };
 
 /** Address of the Treasury's own file. */
@@ -53,4 +54,9 @@ export function fullSource(file: ReleaseFile): string {
 /** "TIC Table 3, release of 18 Jun 2026 · SLT basis, from February 2023 · …" */
 export function flowsSource(file: ReleaseFile): string {
   return `TIC Table 3, release of ${shortDay(file.release)} · SLT basis, from February 2023 · Bills: the table counts the change in position as the transaction`;
+}
+
+/** "TIC Form S table, frozen, release of 15 Mar 2023 · Form S basis, January 1977 to January 2023" */
+export function formSSource(file: ReleaseFile): string {
+  return `TIC Form S table, release of ${shortDay(file.release)} · Form S basis, January 1977 to January 2023`;
 }

@@ -138,6 +138,7 @@ describeRaw("data/", () => {
   test("is made from the four releases, to the byte", () => {
     const releases = [
       "2023-03-15/slt3d_globl",
+      "2023-03-15/s1_globl",
       "2026-03-18/mfhhis01",
       "2026-05-18/mfhhis01",
       "2026-06-18/slt_table5",
