@@ -1,7 +1,7 @@
 import type { Member, Register } from "./archive.ts";
 import type { Break } from "./break.ts";
 import { ABSENT, Column, NOT_AVAILABLE } from "./column.ts";
-import { columnKey, Dataset } from "./dataset.ts";
+import { columnKey, Dataset, LATE_SERIES } from "./dataset.ts";
 import { FileFault, quoted } from "./fault.ts";
 import { MEASURES, type Measure } from "./figure.ts";
 import { type HolderId, type HolderKind, toHolderId } from "./holder.ts";
@@ -43,8 +43,12 @@ export function parseDataset(text: DatasetText): Dataset {
   const register = parseRegister(text);
   const files = readTsv(text.get("releases.tsv") ?? "", "releases.tsv", RELEASE_COLUMNS).map(parseRelease);
   const columns = new Map<string, Column>();
-  for (const series of SERIES) parseObservations(text.get(`obs/${series}.tsv`) ?? "", series, files, columns);
-  return Dataset.of(register, files, columns);
+  const read = (series: Series, into: Map<string, Column>) => {
+    parseObservations(text.get(`obs/${series}.tsv`) ?? "", series, files, into);
+    return into;
+  };
+  for (const series of SERIES) if (series !== LATE_SERIES) read(series, columns);
+  return Dataset.of(register, files, columns, () => read(LATE_SERIES, new Map()));
 }
 
 /** The curated part: who the holders are, and where series break. */

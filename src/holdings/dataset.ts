@@ -10,6 +10,11 @@ import type { Series } from "./series.ts";
 import { placeIn } from "./timeline.ts";
 import { Vintage } from "./vintage.ts";
 
+/** Half of all figures, and few questions are about it: it is read from its text when the first comes. */
+export const LATE_SERIES = "s1" satisfies Series;
+
+type LateColumns = () => ReadonlyMap<string, Column>;
+
 /**
  * Every figure of every release file that is held. Immutable: a further file makes a further dataset, so that a question
  * that is being answered sees one state throughout.
@@ -19,17 +24,36 @@ export class Dataset implements Archive {
   /** In the order of their releases. */
   readonly files: readonly ReleaseFile[];
   private readonly columns: ReadonlyMap<string, Column>;
+  private readonly late: LateColumns;
   private readonly vintages = new Map<number, Vintage>();
 
-  private constructor(register: Register, files: readonly ReleaseFile[], columns: ReadonlyMap<string, Column>) {
+  private constructor(
+    register: Register,
+    files: readonly ReleaseFile[],
+    columns: ReadonlyMap<string, Column>,
+    late: LateColumns,
+  ) {
     this.register = register;
     this.files = files;
     this.columns = columns;
+    this.late = late;
   }
 
-  /** @param columns by `columnKey`, filled in the order of `files` */
-  static of(register: Register, files: readonly ReleaseFile[], columns: ReadonlyMap<string, Column>): Dataset {
-    return new Dataset(register, files, columns);
+  /**
+   * @param columns by `columnKey`, filled in the order of `files`
+   * @param late those of `LATE_SERIES`; asked for once, when the first question comes
+   */
+  static of(
+    register: Register,
+    files: readonly ReleaseFile[],
+    columns: ReadonlyMap<string, Column>,
+    late: LateColumns = () => new Map(),
+  ): Dataset {
+    let read: ReadonlyMap<string, Column> | undefined;
+    return new Dataset(register, files, columns, () => {
+      read ??= late();
+      return read;
+    });
   }
 
   /**
@@ -57,7 +81,7 @@ export class Dataset implements Archive {
     const newest = this.files.at(-1)?.release ?? "";
     if (added.every(({ file }) => file.release >= newest)) return this.appendAll(added);
     const held = this.files.map((file) => ({ file, contents: this.contentsOf(file) }));
-    return new Dataset(this.register, [], new Map()).appendAll([...held, ...added]);
+    return Dataset.of(this.register, [], new Map()).appendAll([...held, ...added]);
   }
 
   /** The state after a release ("2026-09-16"), or the newest. A release that is not held means the last one before it. */
@@ -84,7 +108,8 @@ export class Dataset implements Archive {
   }
 
   column(series: Series, holder: HolderId, measure: Measure): Column | undefined {
-    return this.columns.get(columnKey(series, holder, measure));
+    const key = columnKey(series, holder, measure);
+    return this.columns.get(key) ?? (series === LATE_SERIES ? this.late().get(key) : undefined);
   }
 
   holder(id: HolderId): Holder | undefined {
@@ -133,7 +158,8 @@ export class Dataset implements Archive {
   }
 
   private append(file: ReleaseFile, contents: ReleaseContents): Dataset {
-    const columns = new Map(this.columns);
+    const isLate = SERIES_OF[file.table].some((series) => series === LATE_SERIES);
+    const columns = new Map(isLate ? [...this.late(), ...this.columns] : this.columns);
     const at = this.files.length;
     const touched = new Map<string, Column>();
     for (const series of SERIES_OF[file.table]) {
@@ -151,7 +177,7 @@ export class Dataset implements Archive {
     }
     withdrawUnlisted(touched, given, file, at);
     for (const [key, column] of touched) columns.set(key, column);
-    return new Dataset(this.register, [...this.files, file], columns);
+    return new Dataset(this.register, [...this.files, file], columns, this.late);
   }
 }
 

@@ -34,7 +34,7 @@ export function measureLoading(rawFolder: string): Loading[] {
     { what: "load data/ again (median)", milliseconds: median(() => parseDataset(text)), aim: "" },
     { what: "one holder's facts (median)", milliseconds: questions(text), aim: "≤ 0.5 ms" },
     { what: "movers of a month (median)", milliseconds: moversOf(dataset), aim: "≤ 0.5 ms" },
-    { what: "facts of a release, first time", milliseconds: median(() => releaseOf(text)), aim: "" },
+    { what: "facts of a release, first time (median)", milliseconds: firstReleaseFacts(text), aim: "" },
   ];
   for (const [table, name] of [
     ["slt_table5", "2026-06-18/slt_table5.txt"],
@@ -70,9 +70,12 @@ function moversOf(dataset: Dataset): number {
   );
 }
 
-function releaseOf(text: DatasetText): void {
-  const dataset = parseDataset(text);
-  releaseFacts(dataset, dataset.asOf(), toMonth("2026-07"));
+function firstReleaseFacts(text: DatasetText): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const dataset = parseDataset(text);
+    return timed(() => releaseFacts(dataset, dataset.asOf(), toMonth("2026-07")));
+  });
+  return quantile(times, 0.5);
 }
 
 function median(work: () => unknown): number {
