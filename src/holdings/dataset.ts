@@ -109,7 +109,8 @@ export class Dataset implements Archive {
 
   column(series: Series, holder: HolderId, measure: Measure): Column | undefined {
     const key = columnKey(series, holder, measure);
-    return this.columns.get(key) ?? (series === LATE_SERIES ? this.late().get(key) : undefined);
+    const isLate = series === LATE_SERIES && (measure === "buy" || measure === "sell");
+    return this.columns.get(key) ?? (isLate ? this.late().get(key) : undefined);
   }
 
   holder(id: HolderId): Holder | undefined {
