@@ -8,7 +8,7 @@ import { dayName, monthName } from "../src/words/en/dates.ts";
 const CAN_TELL =
   "**What they tell** What each large holder had at the end of a month, at market value, as custodians report it; how that changed, and since when it was last so high or low.";
 const CANNOT_TELL =
-  "**What they cannot** Who bought or sold: prices and moves between custody accounts change holdings too. Whose securities they are: a country is where the custodian sits. What a central bank did: official holders are published for all countries together.";
+  "**What they cannot** Who bought or sold, from holdings alone: prices and moves between custody accounts change them too (`/flows` tells them apart from February 2023 on). Whose securities they are: a country is where the custodian sits. What a central bank did: official holders are published for all countries together.";
 
 export const about = defineCommand({
   name: "about",
@@ -32,7 +32,7 @@ function state({ dataset, status }: Context): string {
   const vintage = dataset.asOf();
   const newest = vintage.newestMonth();
   return [
-    "**Source** U.S. Treasury, TIC Table 5 (Major Foreign Holders) and its history; every month since March 2000",
+    "**Source** U.S. Treasury, TIC Table 5 (Major Foreign Holders) and its history, every month since March 2000; Table 3 and its predecessor, all countries since December 2011",
     newest ? `**Newest month** ${monthName(newest)}, release of ${dayName(vintage.release)}` : "**Newest month** none",
     `**Next release** ${nextRelease(status)}`,
     `**Last good check** ${status.lastGoodCheck ? timeMark(status.lastGoodCheck, "R") : "none yet"}`,
