@@ -138,22 +138,25 @@ function parseObservations(
   for (const [at, each] of files.entries()) {
     if ((SERIES_OF[each.table] as readonly Series[]).includes(series)) places.set(labels[at] ?? "", at);
   }
-  let index = -1;
-  let month = "";
+  const known = new Map<string, Column>();
+  let [index, month] = [-1, ""];
+  let [at, release]: [number | undefined, string] = [undefined, ""];
   eachTsvRow(text, file, OBSERVATION_COLUMNS, (cells, line) => {
-    const [monthText = "", holder = "", measure = "", release = "", value = ""] = cells;
+    const [monthText = "", holder = "", measure = "", releaseText = "", value = ""] = cells;
     if (monthText !== month) {
       index = placeIn(series, monthCell(monthText, { file, line, cell: 1 }));
       month = monthText;
     }
-    const at = places.get(release);
+    if (releaseText !== release) [at, release] = [places.get(releaseText), releaseText];
     if (at === undefined) throw new FileFault({ file, line, cell: 4 }, "a release of releases.tsv", quoted(release));
-    if (!isMeasure(measure))
-      throw new FileFault({ file, line, cell: 3 }, `one of ${MEASURES.join(", ")}`, quoted(measure));
-    const key = `${series} ${holder} ${measure}`;
-    let column = columns.get(key);
+    const key = `${holder} ${measure}`;
+    let column = known.get(key);
     if (!column) {
+      if (!isMeasure(measure)) {
+        throw new FileFault({ file, line, cell: 3 }, `one of ${MEASURES.join(", ")}`, quoted(measure));
+      }
       column = new Column();
+      known.set(key, column);
       columns.set(columnKey(series, toHolderId(holder), measure), column);
     }
     column.record(index, at, parseValue(value, file, line));

@@ -1,4 +1,5 @@
 import type { Month } from "../holdings/month.ts";
+import { COLUMNS } from "./table3.ts";
 
 /** One row of Table 3: millions of dollars, null for n.a. */
 export interface Table3Row {
@@ -31,18 +32,6 @@ const LABELS = [
   "Holdings",
   "Net U.S. Sales",
 ];
-const MACHINE = [
-  "country",
-  "country_code",
-  "date",
-  "for_treas_pos",
-  "for_treas_net",
-  "for_lt_treas_pos",
-  "for_lt_treas_net",
-  "for_lt_treas_valchg",
-  "for_st_treas_pos",
-  "for_st_treas_net",
-];
 const NOTES = ["", "Notes:", "Column definitions:", "for_st_treas_net: current minus prior month of for_st_treas_pos"];
 
 /** Table 3 in the Treasury's own layout; its notes are cut short. */
@@ -51,7 +40,7 @@ export function writeTable3(rows: readonly Table3Row[]): Uint8Array {
     ...TITLE.map((text) => padded([text])),
     padded(GROUPS),
     padded(LABELS),
-    padded(MACHINE),
+    padded(COLUMNS),
     ...rows.map(({ name, code, month, figures }) =>
       padded([name, code, month, ...figures.map((figure) => String(figure ?? "n.a."))]),
     ),

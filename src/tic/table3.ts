@@ -10,7 +10,8 @@ const UNIT_ROW = 3;
 const HEADER_ROW = 8;
 const FIRST_ROW = 9;
 const OLDEST = toMonth("2020-01");
-const COLUMNS = [
+/** The machine names of the columns, as the file itself gives them. */
+export const COLUMNS = [
   "country",
   "country_code",
   "date",
