@@ -29,11 +29,11 @@ export const tic = defineCommand({
     as_of: releaseOption(),
   },
   run({ month, detail = "brief", as_of }, { dataset, status }): Answer {
-    if (detail === "explained") return { card: explainedCard(), alone: true };
     const vintage = as_of ?? dataset.asOf();
     const asked = month ?? vintage.newestMonth();
     const facts = asked ? releaseFacts(dataset, vintage, asked) : null;
     if (!facts) throw new UserError(asked ? outsideRange(vintage, asked) : "No figures are held.");
+    if (detail === "explained") return { card: explainedCard(facts), alone: true };
     if (detail === "quote") return { card: quoteCard(facts.total), alone: true };
     const as = as_of ? ` a=${as_of.release}` : "";
     const csv = { label: "CSV", command: `tic m=${facts.month} d=csv${as}`, opens: "privately" } as const;

@@ -40,7 +40,6 @@ export interface HolderFacts extends HolderChanges {
   readonly largestMove: LargestMove | null;
   readonly peak: Peak | null;
   readonly usual: Usual | null;
-  readonly gap: Gap | null;
 }
 
 interface Rank extends Place {
@@ -54,13 +53,6 @@ export interface Peak {
   readonly millions: number;
   /** Where the row stood higher before, when it meant something else: the first month that counts. */
   readonly from: Month | null;
-}
-
-/** Distance to the next larger holder. */
-export interface Gap {
-  readonly above: HolderId;
-  readonly millions: number;
-  readonly yearAgoMillions: number | null;
 }
 
 /** @returns null where the holder has no figure for the month */
@@ -84,7 +76,6 @@ export function holderFacts(vintage: Vintage, id: HolderId, month: Month): Holde
     largestMove: comparable ? largestMove(vintage, id, month) : null,
     peak: comparable ? peak(vintage, id, month) : null,
     usual: usual(vintage, id, month),
-    gap: gap(vintage, id, month),
   };
 }
 
@@ -128,16 +119,4 @@ function rankOf(vintage: Vintage, holder: HolderId, month: Month): Rank | null {
   const { places, known } = ranking(vintage, month);
   const place = places.find((each) => each.holder === holder);
   return place ? { ...place, of: places.length, known } : null;
-}
-
-function gap(vintage: Vintage, holder: HolderId, month: Month): Gap | null {
-  const { places, known } = ranking(vintage, month);
-  const at = places.findIndex((each) => each.holder === holder);
-  const above = places[at - 1];
-  const own = places[at];
-  if (!known || !above || !own) return null;
-  const [ownYear, aboveYear] = [holder, above.holder].map((id) => vintage.change(id, addMonths(month, -12), month));
-  const yearAgoMillions =
-    ownYear?.kind === "change" && aboveYear?.kind === "change" ? aboveYear.from.millions - ownYear.from.millions : null;
-  return { above: above.holder, millions: above.millions - own.millions, yearAgoMillions };
 }

@@ -2,18 +2,14 @@ import type { Change } from "../holdings/change.ts";
 import type { Dataset } from "../holdings/dataset.ts";
 import type { HolderId } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
-import { indexOf, monthOfIndex } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { CUSTODY_CENTRES, EVERYONE_ELSE } from "./composite.ts";
-import { type Extreme, extreme } from "./extreme.ts";
 import { type HolderFacts, holderFacts, OFFICIAL, TOTAL } from "./holder-facts.ts";
 import { type Movers, movers } from "./movers.ts";
 import { type Overtake, overtakes, type Ranking, ranking } from "./ranking.ts";
-import { startOfRun } from "./run.ts";
 import { type SignFlip, signFlips } from "./sign-flip.ts";
 
 const RANKS_SPOKEN_OF = 10;
-const ROUND_MILLIONS = 1_000_000;
 
 /** What a summary of one month says, as it stood after one release. */
 export interface ReleaseFacts {
@@ -39,7 +35,6 @@ export interface ReleaseFacts {
 /** Foreign official holders of all countries together: for one country it is not known. */
 interface OfficialFacts {
   readonly all: HolderFacts;
-  readonly lowest: Extreme | null;
   readonly bills: { readonly millions: number; readonly change: number } | null;
   readonly bonds: { readonly millions: number; readonly change: number } | null;
   readonly others: { readonly millions: number; readonly change: number } | null;
@@ -52,8 +47,6 @@ interface CustodyFacts {
   readonly change: number;
   readonly elseMillions: number;
   readonly elseChange: number;
-  /** A round number of trillions that the sum is above for the first time since all members are listed. */
-  readonly firstAbove: { readonly millions: number; readonly since: Month } | null;
 }
 
 /** @returns null where the total has no figure for the month */
@@ -100,7 +93,6 @@ function officialFacts(vintage: Vintage, month: Month, total: HolderFacts): Offi
     };
   return {
     all,
-    lowest: extreme(vintage, OFFICIAL, month, "lowest"),
     bills: part("bills"),
     bonds: part("bonds"),
     others,
@@ -117,16 +109,7 @@ function custodyFacts(vintage: Vintage, month: Month): CustodyFacts | null {
     change: together.millions,
     elseMillions: others.to.millions,
     elseChange: others.millions,
-    firstAbove: firstAbove(vintage, month, together.to.millions),
   };
-}
-
-function firstAbove(vintage: Vintage, month: Month, millions: number): CustodyFacts["firstAbove"] {
-  const bound = Math.floor(millions / ROUND_MILLIONS) * ROUND_MILLIONS;
-  const start = startOfRun(vintage, CUSTODY_CENTRES, indexOf(month));
-  const before = vintage.values(CUSTODY_CENTRES).subarray(start, indexOf(month));
-  if (before.length === 0 || before.some((value) => value >= bound)) return null;
-  return { millions: bound, since: monthOfIndex(start) };
 }
 
 function comparable(change: ReturnType<Vintage["change"]>): Change | null {

@@ -1,21 +1,16 @@
 import type { HolderId } from "../holdings/holder.ts";
+import type { Month } from "../holdings/month.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
-import { type HolderFacts, TOTAL } from "../insights/holder-facts.ts";
+import type { Vintage } from "../holdings/vintage.ts";
+import { type ClaimOf, claimsAbout, newsOf } from "../insights/claims/news.ts";
+import { CUSTODY_CENTRES } from "../insights/composite.ts";
+import { type HolderFacts, OFFICIAL, TOTAL } from "../insights/holder-facts.ts";
 import type { ReleaseFacts } from "../insights/release-facts.ts";
 import { capital } from "../words/en/capital.ts";
-import {
-  ACROSS_BREAKS,
-  isNews,
-  isRareMove,
-  levelClaim,
-  moveClaim,
-  peakDistance,
-  streakClaim,
-  streakSum,
-  usualClaim,
-} from "../words/en/claims.ts";
+import { ACROSS_BREAKS, peakDistance } from "../words/en/claims.ts";
 import { dayAndMonth, monthBeside, monthName } from "../words/en/dates.ts";
 import { runningName } from "../words/en/holder-names.ts";
+import { isOfItsOwn, lastAhead, moveClause, newsClause, streakWithSum } from "../words/en/news.ts";
 import { listed, ordinal } from "../words/en/numbers.ts";
 import { inBillions, signedBillions, signedPercent, sizeInBillions } from "../words/money.ts";
 import { boughtOrSold } from "./bought-or-sold.ts";
@@ -24,8 +19,8 @@ import { companions } from "./companions.ts";
 import { always, fitted, type Line } from "./fit.ts";
 import { formSLine } from "./form-s-line.ts";
 import { changeOf, counted, holdersCompared, missedLine, type ReleaseOccasion } from "./release-card.ts";
-import { isPast, newsOf } from "./release-news.ts";
 import { fileOf, fullSource, sourceUrl } from "./source.ts";
+import { moverSplit } from "./split-line.ts";
 
 const CHARACTERS = 2500;
 
@@ -62,26 +57,32 @@ function section(name: string, text: string | null, rank: number): Line[] {
   return text ? [{ text: `**${name}** ${text}`, rank }] : [];
 }
 
-function level({ total, month, vintage }: ReleaseFacts): string {
-  const { onMonth, onYear, streak, lowest, highest, peak, figure } = total;
+/** The total, its change, what is notable of it, and twelve months. */
+function level(facts: ReleaseFacts): string {
+  const { onMonth, onYear, figure } = facts.total;
+  const { month } = facts;
   const head = `**$${inBillions(figure.millions)} bn**`;
-  const toDate = isPast(vintage, month);
-  const news: string[] = [];
-  if (streak && streak.months > 1) news.push(`the ${streakClaim(streak)}`);
-  if (isNews(lowest, month)) news.push(`the ${levelClaim(lowest, "lowest", { toDate })}`);
-  if (isNews(highest, month)) news.push(`the ${levelClaim(highest, "highest", { toDate })}`);
-  const below = peak && peak.month !== month ? peak.millions - figure.millions : 0;
-  const peakWords =
-    peak && below > 0 ? `${sizeInBillions(below)} below ${monthBeside(peak.month, month)}'s peak` : null;
   const before = onMonth
     ? `, ${signedBillions(onMonth.millions)} from ${monthBeside(onMonth.fromMonth, month)}'s ${inBillions(onMonth.from.millions)} (${signedPercent(onMonth.millions / onMonth.from.millions)})`
-    : rebasedWords(total);
-  const claims = listed([...news, ...(peakWords ? [peakWords] : [])]);
+    : rebasedWords(facts.total);
+  const claims = listed(totalClaims(facts));
   const mark = onYear && onYear.steps.length > 0 ? ACROSS_BREAKS : "";
   const year = onYear
     ? ` Over twelve months ${signedBillions(onYear.millions)} (${signedPercent(onYear.millions / onYear.from.millions)})${mark}.`
     : "";
   return `${head}${before}${claims ? `: ${claims}` : ""}.${year}`;
+}
+
+/** "the second fall in a row", "the lowest since October 2025", "239.2 below February's peak" */
+function totalClaims({ total, month, vintage }: ReleaseFacts): string[] {
+  const claims = claimsAbout(vintage, TOTAL, month, ["streak", "level"]);
+  const inOrder = [...claims].sort((a, b) => (a.kind === b.kind ? 0 : a.kind === "streak" ? -1 : 1));
+  const { peak, figure } = total;
+  const below = peak && peak.month !== month ? peak.millions - figure.millions : 0;
+  return [
+    ...inOrder.map((claim) => `the ${newsClause(vintage, claim)}`),
+    ...(peak && below > 0 ? [`${sizeInBillions(below)} below ${monthBeside(peak.month, month)}'s peak`] : []),
+  ];
 }
 
 function rebasedWords({ rebased, month }: HolderFacts): string {
@@ -103,9 +104,15 @@ function moves(facts: ReleaseFacts): Line[] {
   return [always(head), ...rises.map(line("▲")), ...falls.map(line("▼"))];
 }
 
-function moveWords({ vintage }: ReleaseFacts, { largestMove, usual, month }: HolderFacts): string {
-  if (isRareMove(largestMove)) return `, its ${moveClaim(largestMove, { toDate: isPast(vintage, month) })}`;
-  return usual ? `; ${usualClaim(usual)}` : "";
+/** "; three times its usual month (15.5). Table 3: long-term −42.3, bills −1.5, price +1.3, other +0.1" */
+function moveWords(facts: ReleaseFacts, { holder, onMonth }: HolderFacts): string {
+  const { vintage, month } = facts;
+  const [move] = claimsAbout(vintage, holder.id, month, ["move"]);
+  const clause = move ? moveClause(vintage, move) : "";
+  const split = onMonth ? moverSplit(facts, holder.id, onMonth) : null;
+  return [clause && `${clause.startsWith("its largest") ? "," : ";"} ${clause}`, split && `. ${split}`]
+    .filter(Boolean)
+    .join("");
 }
 
 function largest(facts: ReleaseFacts): Line[] {
@@ -126,59 +133,69 @@ function largestLine(facts: ReleaseFacts, holder: HolderFacts, isNamed: boolean)
   return always(together ? `${text}. ${capital(together)}` : text);
 }
 
-function largestClaims({ vintage }: ReleaseFacts, holder: HolderFacts): string[] {
-  const { month, figure, peak, streak } = holder;
-  const claims: string[] = [];
-  if (streak && streak.months > 2)
-    claims.push([streakClaim(streak), streakSum(streak, month)].filter(Boolean).join(", "));
-  const news = newsOf(vintage, holder);
-  claims.push(...news.filter(({ kind }) => kind === "level" || kind === "gap").map(({ text }) => text));
-  if (peak && peak.month !== month) claims.push(peakDistance(peak, figure.millions));
-  return claims;
+function largestClaims({ vintage, month }: ReleaseFacts, { holder, figure, peak }: HolderFacts): string[] {
+  const news = newsOf(vintage, holder.id, month, ["streak", "level", "gap", "round", "near"]).filter(isOfItsOwn);
+  const claims = news.map((claim) => (claim.kind === "streak" ? streakWithSum(claim) : newsClause(vintage, claim)));
+  return peak && peak.month !== month ? [...claims, peakDistance(peak, figure.millions)] : claims;
 }
 
-function ranks({ overtakes, vintage }: ReleaseFacts): string | null {
-  const named = (id: HolderId, place: number) => {
+/** "The Cayman Islands (5th) and Luxembourg (6th) passed Canada (7th)", with when it was so last where that is years ago */
+function ranks({ overtakes, vintage, month }: ReleaseFacts): string | null {
+  const named = (id: HolderId, place: number, when: string | null = null) => {
     const holder = vintage.holder(id);
-    return `${holder ? runningName(holder) : id} (${ordinal(place)})`;
+    return `${holder ? runningName(holder) : id} (${ordinal(place)}${when ? `; ${when}` : ""})`;
   };
   const passedBy = new Map<string, string[]>();
   for (const { passed, by } of overtakes) {
     const winners = listed(by.map(({ holder, place }) => named(holder, place)));
-    passedBy.set(winners, [...(passedBy.get(winners) ?? []), named(passed.holder, passed.place)]);
+    const when = by.length === 1 && by[0] ? timeBefore(vintage, by[0].holder, passed.holder, month) : null;
+    passedBy.set(winners, [...(passedBy.get(winners) ?? []), named(passed.holder, passed.place, when)]);
   }
   const sentences = [...passedBy].map(([winners, losers]) => `${winners} passed ${listed(losers)}`);
   return sentences.length > 0 ? `${capital(sentences.join("; "))}.` : null;
 }
 
+/** "last behind in May 2017": the passed one's, of the one that passed it */
+function timeBefore(vintage: Vintage, winner: HolderId, loser: HolderId, month: Month): string | null {
+  const [claim] = claimsAbout(vintage, winner, month, ["passed"]);
+  const passing = claim?.others.find(({ other }) => other === loser);
+  return passing ? lastAhead(passing, month, "behind") : null;
+}
+
 function official({ official, month, vintage }: ReleaseFacts): string | null {
   if (!official) return null;
   const { all, bills, bonds, others } = official;
-  const toDate = isPast(vintage, month);
-  const claims: string[] = [];
-  if (all.streak && all.streak.months > 2) claims.push(`the ${streakClaim(all.streak)}`);
-  if (isNews(all.lowest, month)) claims.push(`the ${levelClaim(all.lowest, "lowest", { toDate })}`);
-  if (isNews(all.highest, month)) claims.push(`the ${levelClaim(all.highest, "highest", { toDate })}`);
+  const claims = newsOf(vintage, OFFICIAL, month, ["streak", "level"]).map(
+    (claim) => `the ${newsClause(vintage, claim)}`,
+  );
   const news = claims.length > 0 ? `, ${claims.join(" and ")}` : "";
   const parts = bills && bonds ? `; bills ${part(bills)}, bonds and notes ${part(bonds)}` : "";
   const rest = others ? ` All others: ${part(others)}.` : "";
   return `Foreign official holders, all countries: ${inBillions(all.figure.millions)}${changeOf(all)}${news}${parts}.${rest}`;
 }
 
-function custody({ custody, vintage }: ReleaseFacts): string | null {
+function custody({ custody, vintage, month }: ReleaseFacts): string | null {
   if (!custody) return null;
   const names = custody.members.map((id) => {
     const holder = vintage.holder(id);
     if (!holder) return id;
     return id === "GB" ? "the UK" : runningName(holder);
   });
-  const { firstAbove } = custody;
-  const first = firstAbove
-    ? `, above $${firstAbove.millions / 1_000_000} trn for the first time since all six are listed (${firstAbove.since.slice(0, 4)})`
-    : "";
+  const news = newsOf(vintage, CUSTODY_CENTRES, month, ["level", "round"]);
+  const first = news.find((each) => each.kind === "round" && each.since === null) ?? news[0];
+  const claim = first ? `, ${custodyClaim(vintage, first)}` : "";
   const sum = part({ millions: custody.millions, change: custody.change });
   const others = part({ millions: custody.elseMillions, change: custody.elseChange });
-  return `${capital(listed(names))} together: ${sum}${first}. Everyone else: ${others}.`;
+  return `${capital(listed(names))} together: ${sum}${claim}. Everyone else: ${others}.`;
+}
+
+/** "above $3 trn for the first time since all six are listed (2012)" */
+function custodyClaim(vintage: Vintage, claim: ClaimOf<"level" | "round">): string {
+  const sinceListed = `since all six are listed (${claim.from.slice(0, 4)})`;
+  if (claim.kind === "round" && claim.since === null)
+    return `${claim.direction} $${claim.boundMillions / 1_000_000} trn for the first time ${sinceListed}`;
+  if (claim.kind === "level" && claim.extreme.kind === "in-table") return `the ${claim.side} ${sinceListed}`;
+  return `the ${newsClause(vintage, claim)}`;
 }
 
 function revised({ flips, month: asked }: ReleaseFacts): string | null {

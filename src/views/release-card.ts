@@ -1,16 +1,19 @@
 import type { Month } from "../holdings/month.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
+import { newsOf } from "../insights/claims/news.ts";
+import { newsworthiness } from "../insights/claims/newsworthiness.ts";
 import type { HolderFacts } from "../insights/holder-facts.ts";
 import type { Movers } from "../insights/movers.ts";
 import type { ReleaseFacts } from "../insights/release-facts.ts";
 import { ACROSS_BREAKS } from "../words/en/claims.ts";
 import { bareMonth, dayAndMonth, monthName } from "../words/en/dates.ts";
 import { shortName } from "../words/en/holder-names.ts";
+import { IN_A_LINE, isOfItsOwn, newsClause } from "../words/en/news.ts";
 import { listed } from "../words/en/numbers.ts";
 import { inBillions, signedBillions, signedPercent, sizeInBillions } from "../words/money.ts";
 import type { Card } from "./card.ts";
 import { always, type Claim, fitted, type Line, type Paragraph } from "./fit.ts";
-import { type News, newsOf } from "./release-news.ts";
+import { shortFormS } from "./form-s-line.ts";
 import { fileOf, shortSource, sourceUrl } from "./source.ts";
 import { totalSplitLine } from "./split-line.ts";
 
@@ -18,6 +21,8 @@ const BRIEF_CHARACTERS = 600;
 const LARGEST = 3;
 const CLAIMS_OF_LARGEST = 2;
 const CLAIMS_OF_MOVERS = 1;
+/** Weights of newsworthiness end at 100. */
+const LEAST_RANK = 200;
 const SENTENCE_CHARACTERS = 150;
 
 /** What a post adds to the facts of its month. */
@@ -61,15 +66,16 @@ export function briefCard(facts: ReleaseFacts, occasion: ReleaseOccasion): Card 
   const { month, vintage } = facts;
   const title = `Foreign holdings of U.S. Treasuries, ${monthName(month)}`;
   const file = fileOf(vintage, month) ?? facts.total.figure.carriedBy;
-  const room = BRIEF_CHARACTERS - title.length - shortSource(file, ACROSS_BREAKS).length;
-  const split = totalSplitLine(facts);
+  const room = (text: string) => BRIEF_CHARACTERS - title.length - shortSource(file, text).length;
+  const split = [...totalSplitLine(facts), ...shortFormS(facts)];
   const pointer = split.length > 0 ? "" : " Bought or sold: `/flows`";
   const paragraphs: Paragraph[] = [
     [always(levelLine(facts))],
     holderLines(facts),
     [...split, always(`Market value: a fall is not a sale.${pointer}`), ...closing(occasion)],
   ];
-  const body = fitted(paragraphs, room);
+  const unmarked = fitted(paragraphs, room(""));
+  const body = unmarked.includes(ACROSS_BREAKS) ? fitted(paragraphs, room(ACROSS_BREAKS)) : unmarked;
   return { title, url: sourceUrl(file.table), body, footer: shortSource(file, body) };
 }
 
@@ -125,26 +131,22 @@ export function counted({ rises, falls, unchanged }: Movers): string {
     .join(", ");
 }
 
+/** Each with its claims, the most newsworthy first; the first claim stays longest where room is short. */
 function holderLines(facts: ReleaseFacts): Paragraph {
-  return briefHolders(facts).map((holder, place): Line => {
-    const text = `**${shortName(holder.holder)}** ${inBillions(holder.figure.millions)}${changeOf(holder)}`;
-    const news = newsOf(facts.vintage, holder);
-    const lead = Math.min(...news.map(({ weight }) => weight));
+  const { vintage, month } = facts;
+  return briefHolders(facts).map(({ holder, ...each }, place): Line => {
+    const text = `**${shortName(holder)}** ${inBillions(each.figure.millions)}${changeOf(each)}`;
     const most = place < LARGEST ? CLAIMS_OF_LARGEST : CLAIMS_OF_MOVERS;
-    const claims = newsworthiest(news, most).map(({ text, kind, weight }): Claim => {
-      const rank = weight === lead ? place + 1 : weight * 10 + place;
-      return { text, rank, separator: kind === "gap" ? "; " : ", " };
+    const news = newsOf(vintage, holder.id, month, IN_A_LINE).filter(isOfItsOwn).slice(0, most);
+    const claims = news.map((claim, at): Claim => {
+      const rank = at === 0 && place < LARGEST ? place + 1 : LEAST_RANK - newsworthiness(claim).weight;
+      return { text: newsClause(vintage, claim, "brief"), rank, separator: claim.kind === "gap" ? "; " : ", " };
     });
     return { text, rank: place < LARGEST ? 0 : 5 + place, claims };
   });
 }
 
-function newsworthiest(news: readonly News[], count: number): News[] {
-  const chosen = new Set([...news].sort((a, b) => a.weight - b.weight).slice(0, count));
-  return news.filter((each) => chosen.has(each));
-}
-
-export function changeOf({ onMonth, newlyListed }: HolderFacts): string {
+export function changeOf({ onMonth, newlyListed }: Pick<HolderFacts, "onMonth" | "newlyListed">): string {
   return onMonth && !newlyListed ? ` (${signedBillions(onMonth.millions)})` : "";
 }
 

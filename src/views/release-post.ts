@@ -29,6 +29,6 @@ export function releaseButtons(month: string, release: string | null, format: Re
       opens: "privately",
     },
     { label: "Quote", command: `tic m=${month} d=quote${as}`, opens: "privately" },
-    { label: "What does this mean?", command: "tic d=explained", opens: "privately" },
+    { label: "What does this mean?", command: `tic m=${month} d=explained${as}`, opens: "privately" },
   ];
 }

@@ -26,7 +26,8 @@ export function tableName(table: Table): string {
 /** The file that carries a month's total in a vintage: what a card on that month is read from. */
 export function fileOf(vintage: Vintage, month: Month): ReleaseFile | undefined {
   const covering = vintage.files.filter((file) => covers(file, month));
-  return covering.findLast(({ table }) => isOfMajorHolders(table)) ?? covering.at(-1);
+  const ofHoldings = covering.filter(({ table }) => table !== "s1_globl");
+  return covering.findLast(({ table }) => isOfMajorHolders(table)) ?? ofHoldings.at(-1) ?? covering.at(-1);
 }
 
 /** "TIC Table 5, 16 Sep 2026. Table from March 2000. †Across survey breaks" */

@@ -1,3 +1,4 @@
+import type { Change } from "../holdings/change.ts";
 import type { HolderId } from "../holdings/holder.ts";
 import type { Month } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
@@ -5,7 +6,7 @@ import type { ReleaseFacts } from "../insights/release-facts.ts";
 import { FIRST_SPLIT_MONTH, isMostlyOther, newestSplitMonth, type Split, split } from "../insights/split.ts";
 import { capital } from "../words/en/capital.ts";
 import { bareMonth, dayAndMonth, monthName } from "../words/en/dates.ts";
-import { OTHER_EXPLAINED, printedSplit, shortSplit, splitClause } from "../words/en/split.ts";
+import { OTHER_EXPLAINED, printedSplit, shortSplit, splitClause, splitParts } from "../words/en/split.ts";
 import { signedBillions } from "../words/money.ts";
 import type { Line } from "./fit.ts";
 
@@ -31,6 +32,15 @@ export function totalSplitLine({ flows, month, total }: ReleaseFacts): Line[] {
   const shown = split(flows, total.holder.id, month);
   if (shown.kind === "missing" || total.onMonth?.to.carriedBy.release !== shown.file.release) return [];
   return [{ text: shortSplit(shown), rank: RANK_OF_SPLIT }];
+}
+
+/** "Table 3: long-term −42.3, bills −1.5, price +1.3, other +0.1"; null unless the Table 3 of the change's own release is held. */
+export function moverSplit({ flows, month }: ReleaseFacts, holder: HolderId, change: Change): string | null {
+  const shown = split(flows, holder, month);
+  if (shown.kind === "missing" || change.to.carriedBy.release !== shown.file.release) return null;
+  const together = printedSplit(shown).change;
+  const sum = together === signedBillions(change.millions) ? "" : `: together ${together}`;
+  return `Table 3: ${isMostlyOther(shown) ? `mostly other; ` : ""}${splitParts(shown)}${sum}`;
 }
 
 /** " (April is −2.2 as revised on 16 September; its split is not held)" */

@@ -7,6 +7,7 @@ import { type Basis, basisOf, changeBetween, levelIn, type Subject } from "./bas
 export interface GapClaim extends Basis {
   readonly kind: "gap";
   readonly other: HolderId;
+  readonly place: number;
   /** Positive: this holder has more. */
   readonly millions: number;
   /** As one release has it for both; null where none does. */
@@ -31,6 +32,7 @@ export function gapClaim(subject: Subject): GapClaim | null {
   return {
     kind: "gap",
     other: other.holder,
+    place: own.place,
     millions: own.millions - other.millions,
     yearAgoMillions,
     ...basisOf(subject, { measure: "holdings", crossed, proof }),

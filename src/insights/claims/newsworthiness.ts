@@ -1,5 +1,6 @@
 import { monthsBetween } from "../../holdings/month.ts";
 import type { Claim } from "./claim.ts";
+import type { GapClaim } from "./gap-claim.ts";
 import type { LevelClaim } from "./level-claim.ts";
 import type { MoveClaim } from "./move-claim.ts";
 import type { OvertakeClaim } from "./overtake-claim.ts";
@@ -16,7 +17,10 @@ export interface Newsworthiness {
 
 const NOT_NEWS: Newsworthiness = { weight: 0, because: "not long enough ago to be news" };
 const RARE_MONTHS = 24;
+const LONG_MONTHS = 120;
 const TOP_TEN = 10;
+/** Rounded it is said as "three times". */
+const TIMES_WORTH_SAYING = 2.5;
 
 /** Records come first, then what changed hands, runs and rarities by their age, then what hardly changes from month to month. */
 export function newsworthiness(claim: Claim): Newsworthiness {
@@ -37,9 +41,7 @@ export function newsworthiness(claim: Claim): Newsworthiness {
     case "share":
       return shareNews(claim);
     case "gap":
-      return isHalved(claim.millions, claim.yearAgoMillions)
-        ? { weight: 58, because: "the distance is less than half of what it was a year ago" }
-        : { weight: 25, because: "the distance to the next holder is always worth a line" };
+      return gapNews(claim);
     case "earlier-move":
       return {
         weight: 58 - claim.rank / 2,
@@ -74,6 +76,11 @@ function levelNews({ extreme, reach }: LevelClaim): Newsworthiness {
     case "since-listed":
       return { weight: 45 + years(reach, 10), because: "a record, though only since the row's figures run" };
     default:
+      if (reach >= LONG_MONTHS)
+        return {
+          weight: 76 + years(reach, 18),
+          because: "a level not seen for ten years or more; the longer, the higher",
+        };
       return {
         weight: 60 + years(reach, 19),
         because: "a level not seen for half a year or more; the longer, the higher",
@@ -87,9 +94,17 @@ function moveNews({ largest, usual }: MoveClaim): Newsworthiness {
   if (isRare && largest.since === null && largest.from === null)
     return { weight: 95, because: "the largest move of its kind in the whole table" };
   if (isRare) return { weight: 65 + years(largest.months, 15), because: "no move as large for two years or more" };
-  if (times >= 3) return { weight: 57, because: "three times its usual month or more" };
+  if (times >= TIMES_WORTH_SAYING) return { weight: 57, because: "about three times its usual month or more" };
   if (times >= 2) return { weight: 45, because: "twice its usual month or more" };
   return { weight: 15, because: "an ordinary month" };
+}
+
+function gapNews({ place, millions, yearAgoMillions }: GapClaim): Newsworthiness {
+  if (!isHalved(millions, yearAgoMillions))
+    return { weight: 25, because: "the distance to the next holder is always worth a line" };
+  return place === 2 && millions < 0
+    ? { weight: 73, because: "the largest holder is less than half as far away as a year ago" }
+    : { weight: 58, because: "the distance is less than half of what it was a year ago" };
 }
 
 function overtakeNews({ place, others, month }: OvertakeClaim): Newsworthiness {
@@ -110,7 +125,7 @@ function streakNews({ streak, over }: StreakClaim): Newsworthiness {
       ? { weight: 85, because: "three months in a row or more, and the largest such change for two years or more" }
       : { weight: 59.5 + years(streak.months, 5), because: "three months in a row or more, all the same way" };
   return isRare
-    ? { weight: 59, because: "two months together were the largest such change for two years or more" }
+    ? { weight: 49, because: "two months together were the largest such change for two years or more" }
     : { weight: 22, because: "two months in a row are common" };
 }
 

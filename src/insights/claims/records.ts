@@ -24,13 +24,18 @@ const LONGER = [3, 6, 12, "year-to-date"] as const;
 
 /** What is notable of a holder in a month: at most seven claims, most newsworthy first. */
 export function records(vintage: Vintage, id: HolderId, month: Month): readonly Claim[] {
-  return vintage.remember(`records ${id} ${month}`, () => {
+  return claimsOf(vintage, id, month).slice(0, MOST);
+}
+
+/** All that can be said of a holder in a month, most newsworthy first. */
+export function claimsOf(vintage: Vintage, id: HolderId, month: Month): readonly Claim[] {
+  return vintage.remember(`claims ${id} ${month}`, () => {
     const holder = vintage.holder(id);
     const figure = vintage.at(id, month);
     if (!holder || figure.kind === "missing") return [];
     const claims = allClaims({ vintage, holder, month, figure }).filter((claim) => newsworthiness(claim).weight > 0);
     const sorted = claims.sort((a, b) => newsworthiness(b).weight - newsworthiness(a).weight);
-    return sorted.filter((claim) => !isSaidBy(claim, sorted)).slice(0, MOST);
+    return sorted.filter((claim) => !isSaidBy(claim, sorted));
   });
 }
 
@@ -58,14 +63,16 @@ function allClaims(subject: Subject): Claim[] {
   return [...ofAny, ...ofParts, ...ofCountries].filter((claim) => claim !== null);
 }
 
-/** Whether a weightier claim says as much: the same months twice, or a level that no lesser round number adds to. */
+/** Whether a weightier claim says as much: the same months twice, or a level that no lesser round number adds to; what a re-basing ends, a round number does not reach over. */
 function isSaidBy(claim: Claim, all: readonly Claim[]): boolean {
   switch (claim.kind) {
     case "over":
       return all.some((each) => each.kind === "streak" && each.streak.months === claim.over.months);
     case "round":
-      return (
-        all.some((each) => each.kind === "level" && each.reach >= claim.reach) && !isVeryRound(claim.boundMillions)
+      return all.some(
+        (each) =>
+          each.kind === "level" &&
+          (each.extreme.kind === "re-based" || (each.reach >= claim.reach && !isVeryRound(claim.boundMillions))),
       );
     default:
       return false;

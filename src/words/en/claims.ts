@@ -1,10 +1,10 @@
 import type { Month } from "../../holdings/month.ts";
 import { type Extreme, reach, type Side } from "../../insights/extreme.ts";
-import type { Gap, Peak } from "../../insights/holder-facts.ts";
+import type { Peak } from "../../insights/holder-facts.ts";
 import type { LargestMove } from "../../insights/largest-move.ts";
 import type { Streak } from "../../insights/streak.ts";
 import { MONTHS_COUNTED, type Usual } from "../../insights/usual.ts";
-import { inBillions, percent, signedBillions, sizeInBillions } from "../money.ts";
+import { inBillions, percent, signedBillions } from "../money.ts";
 import { monthBeside, monthName } from "./dates.ts";
 import { countWord, listed, ordinalWord } from "./numbers.ts";
 
@@ -20,7 +20,7 @@ const MONTHS_NAMED = 2;
 export function levelClaim(
   claim: Extreme,
   side: Side,
-  { withFigure = false, toDate = false }: ClaimStyle = {},
+  { withFigure = false, toDate = false, columns = true }: ClaimStyle = {},
 ): string {
   const mark = "steps" in claim && claim.steps.length > 0 ? ACROSS_BREAKS : "";
   switch (claim.kind) {
@@ -31,8 +31,8 @@ export function levelClaim(
     case "since-listed":
       return `${side} ${sinceListed(claim.month, claim.again)}`;
     case "re-based": {
-      const columns = `${inBillions(claim.oldMillions)} old, ${inBillions(claim.newMillions)} new`;
-      return `${side} since its series was re-based in ${monthName(claim.month)} (${columns})`;
+      if (!columns) return `${side} since the re-basing of ${monthName(claim.month)}`;
+      return `${side} since its series was re-based in ${monthName(claim.month)} (${inBillions(claim.oldMillions)} old, ${inBillions(claim.newMillions)} new)`;
     }
   }
 }
@@ -42,6 +42,8 @@ export interface ClaimStyle {
   readonly withFigure?: boolean;
   /** Of a month that is not the newest: later ones may have gone further. */
   readonly toDate?: boolean;
+  /** Both figures of the month in which a series was re-based. */
+  readonly columns?: boolean;
 }
 
 /** "third fall in a row" */
@@ -78,12 +80,6 @@ export function peakDistance(peak: Peak, millions: number): string {
   return `${percent(1 - millions / peak.millions)} below its peak of ${monthName(peak.month)}`;
 }
 
-/** "105.6 behind Japan, a year ago 259.5" */
-export function gapClaim({ millions, yearAgoMillions }: Gap, above: string): string {
-  const yearAgo = yearAgoMillions === null ? "" : `, a year ago ${yearAgoText(yearAgoMillions)}`;
-  return `${sizeInBillions(millions)} behind ${above}${yearAgo}`;
-}
-
 /** "five times its usual month (7.6)", "it has moved by more than 30 in 13 of the last 24 months", "an ordinary month (usually 21.9)" */
 export function usualClaim({ millions, medianMillions, often, of, boundMillions }: Usual): string {
   const times = medianMillions === 0 ? 0 : millions / medianMillions;
@@ -103,10 +99,6 @@ export function isNews(claim: Extreme | null, month: Month): claim is Extreme {
 /** Whether a month's move is the largest of so many months that it is news. */
 export function isRareMove(claim: LargestMove | null): claim is LargestMove {
   return claim !== null && claim.months >= MOVE_MONTHS_WORTH_SAYING;
-}
-
-function yearAgoText(millions: number): string {
-  return millions < 0 ? `${sizeInBillions(millions)} ahead` : inBillions(millions);
 }
 
 /** "since its row began in January 2012" */

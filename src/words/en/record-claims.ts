@@ -171,14 +171,17 @@ function overtakeWords(vintage: Vintage, { kind, others, month }: OvertakeClaim)
 }
 
 /** "above 1,000 for the first time in this table" */
-function roundWords({ direction, boundMillions, since, inTable, from, month }: RoundClaim, toDate: boolean): string {
+export function roundWords(
+  { direction, boundMillions, since, inTable, from, month }: RoundClaim,
+  toDate: boolean,
+): string {
   const first = `${direction} ${roundNumber(boundMillions)} for the first time`;
   if (since) return `${first} since ${monthBeside(since, month)}`;
   return inTable ? `${first} ${inThisTable(toDate)}` : `${first} since at least ${monthName(from)}`;
 }
 
 /** "1.7 short of 1,000, which it has not reached in this table" */
-function nearWords({ boundMillions, millions, inTable, from }: NearClaim, toDate: boolean): string {
+export function nearWords({ boundMillions, millions, inTable, from }: NearClaim, toDate: boolean): string {
   const where = inTable ? inThisTable(toDate) : `since at least ${monthName(from)}`;
   return `${sizeInBillions(boundMillions - millions)} short of ${roundNumber(boundMillions)}, which it has not reached ${where}`;
 }
