@@ -1,54 +1,111 @@
-/** Amounts in billions of dollars, as the tables print them: one decimal, a true minus sign. */
+/**
+ * Amounts as a language writes them, one scale a language: billions with one decimal where it counts in thousands, units of
+ * 100 million where it counts in ten thousands, so that the tables' one decimal of a billion is kept. Intl writes the number,
+ * the catalogue the unit: its own compact notation hides a change of 15 billion in "$1.1T". A true minus sign everywhere.
+ */
+export interface Money {
+  /** With its currency: 1103900 → "$1,103.9 bn", "1兆1039億ドル" */
+  amount(millions: number): string;
+  /** In a line after a name: "1,103.9", "1兆1039億ドル" */
+  level(millions: number): string;
+  /** 58400 → "+58.4", "+584億"; 35 → "+0.035"; 0 → "0.0" */
+  change(millions: number): string;
+  /** Without a sign, for a sentence that says which way: "50.4", "504億ドル" */
+  size(millions: number): string;
+  /** To the million, of holders that are small: 417 → "+0.417", "+4.17億" */
+  exactChange(millions: number): string;
+  /** A round number: 1000000 → "1,000", "1兆ドル" */
+  round(millions: number): string;
+  /** In a table or on an axis whose head names the unit: "1,103.9", "11,039" */
+  cell(millions: number): string;
+  /** "+58.4", "+584" */
+  cellChange(millions: number): string;
+  /** What a cell is in: "$ bn", "億ドル" */
+  readonly unit: string;
+  /** 0.119 → "11.9%", two decimals where it would read as none: 0.0003 → "0.03%" */
+  percent(ratio: number): string;
+  /** −0.0054 → "−0.5%" */
+  signedPercent(ratio: number): string;
+  /** Two parts with as many decimals as tell them apart, two at most. */
+  unlikePercents(a: number, b: number): [string, string];
+}
+
+interface MoneyStyle {
+  readonly locale: string;
+  readonly unit: string;
+  /** 1000: billions with one decimal. 100: units of 100 million without one. */
+  readonly millionsOfUnit: 1000 | 100;
+  /** "1,103.9" → "$1,103.9 bn" */
+  amount(number: string, units: number): string;
+  /** Where it differs from the number alone. */
+  level?(number: string, units: number): string;
+  change?(number: string): string;
+  tinyPercent(percent: string): string;
+  /** Between a number and its percent sign. */
+  readonly percentGap?: string;
+}
 
 const MINUS = "−";
-
-const tenths = new Intl.NumberFormat("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const thousandths = new Intl.NumberFormat("en-US", { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 /** Of tables in millions: an amount that would read as none, or nearly, is written out. */
 const SMALL_MILLIONS = 100;
 
-/** 1103900 → "1,103.9" */
-export function inBillions(millions: number): string {
-  return `${millions < 0 ? MINUS : ""}${sizeInBillions(millions)}`;
+export function createMoney(style: MoneyStyle): Money {
+  const { millionsOfUnit } = style;
+  const decimals = millionsOfUnit === 1000 ? 1 : 0;
+  const usual = numberFormat(style.locale, decimals);
+  const exact = numberFormat(style.locale, decimals + 2);
+  const plain = (millions: number, format = usual) => format.format(Math.abs(millions) / millionsOfUnit);
+  const isSmall = (millions: number) => millions !== 0 && Math.abs(millions) < SMALL_MILLIONS;
+  const number = (millions: number) => plain(millions, isSmall(millions) ? exact : usual);
+  const level = style.level ?? ((text: string) => text);
+  const change = style.change ?? ((text: string) => text);
+  const negative = (millions: number) => (millions < 0 ? MINUS : "");
+  const units = (millions: number) => Math.abs(millions) / millionsOfUnit;
+  return {
+    unit: style.unit,
+    amount: (millions) => negative(millions) + style.amount(number(millions), units(millions)),
+    level: (millions) => negative(millions) + level(number(millions), units(millions)),
+    size: (millions) => level(number(millions), units(millions)),
+    change: (millions) => signOf(millions) + change(number(millions)),
+    exactChange: (millions) => signOf(millions) + change(plain(millions, exact)),
+    round: (millions) => level(numberFormat(style.locale, 0).format(units(millions)), units(millions)),
+    cell: (millions) => negative(millions) + number(millions),
+    cellChange: (millions) => signOf(millions) + number(millions),
+    ...createPercents(style),
+  };
 }
 
-/** 58400 → "+58.4", 35 → "+0.035", −12800 → "−12.8", 0 → "0.0" */
-export function signedBillions(millions: number): string {
-  return `${signOf(millions)}${sizeInBillions(millions)}`;
+function createPercents({ locale, tinyPercent, percentGap = "" }: MoneyStyle) {
+  const of = (ratio: number, digits: number) =>
+    `${numberFormat(locale, digits).format(Math.abs(ratio) * 100)}${percentGap}%`;
+  const isTiny = (ratio: number) => ratio !== 0 && Math.round(Math.abs(ratio) * 10_000) === 0;
+  const percent = (ratio: number) => {
+    if (isTiny(ratio)) return tinyPercent(of(0.0001, 2));
+    return Math.round(Math.abs(ratio) * 1000) > 0 || ratio === 0 ? of(Math.round(ratio * 1000) / 1000, 1) : of(Math.round(ratio * 10_000) / 10_000, 2);
+  };
+  return {
+    percent,
+    signedPercent: (ratio: number) => (isTiny(ratio) ? percent(ratio) : signOf(ratio) + percent(ratio)),
+    unlikePercents: (a: number, b: number): [string, string] =>
+      percent(a) !== percent(b) ? [percent(a), percent(b)] : [of(a, 2), of(b, 2)],
+  };
 }
 
-/** The same to the million: 417 → "+0.417" */
-export function signedMillions(millions: number): string {
-  return `${signOf(millions)}${thousandths.format(Math.abs(millions) / 1000)}`;
+function numberFormat(locale: string, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
+  const held = formats.get(key);
+  if (held) return held;
+  const made = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: "always",
+  });
+  formats.set(key, made);
+  return made;
 }
 
-/** Without a sign, for a sentence that says which way: 50400 → "50.4" */
-export function sizeInBillions(millions: number): string {
-  const size = Math.abs(millions);
-  return (size > 0 && size < SMALL_MILLIONS ? thousandths : tenths).format(size / 1000);
-}
-
-/** A change in percent with one decimal, two where it would read as none: −0.0054 → "−0.5%", −0.00025 → "−0.03%" */
-export function signedPercent(ratio: number): string {
-  const size = percent(ratio);
-  return size === TINY ? size : `${signOf(ratio)}${size}`;
-}
-
-/** A part in percent with one decimal, two where it would read as none: 0.119 → "11.9%", 0.0003 → "0.03%" */
-export function percent(ratio: number): string {
-  const perMille = Math.round(Math.abs(ratio) * 1000);
-  if (perMille > 0 || ratio === 0) return `${(perMille / 10).toFixed(1)}%`;
-  const hundredths = Math.round(Math.abs(ratio) * 10_000);
-  return hundredths > 0 ? `${(hundredths / 100).toFixed(2)}%` : TINY;
-}
-
-/** Two parts with as many decimals as tell them apart, two at most: 0.0115 and 0.0122 → "1.2%" and "1.2%" would not do. */
-export function unlikePercents(a: number, b: number): [string, string] {
-  if (percent(a) !== percent(b)) return [percent(a), percent(b)];
-  return [`${(a * 100).toFixed(2)}%`, `${(b * 100).toFixed(2)}%`];
-}
-
-const TINY = "less than 0.01%";
+/** Made once: a format costs more than what it is used for. */
+const formats = new Map<string, Intl.NumberFormat>();
 
 function signOf(value: number): string {
   if (value === 0) return "";

@@ -1,0 +1,13 @@
+/** Lists within a sentence. */
+export interface Lists {
+  /** ["a", "b", "c"] → "a, b and c" */
+  and(items: readonly string[]): string;
+  /** "a, b or c" */
+  or(items: readonly string[]): string;
+}
+
+export function createLists(locale: string): Lists {
+  const and = new Intl.ListFormat(locale, { type: "conjunction" });
+  const or = new Intl.ListFormat(locale, { type: "disjunction" });
+  return { and: (items) => and.format(items), or: (items) => or.format(items) };
+}
