@@ -5,7 +5,8 @@ import { FIRST_SPLIT_MONTH, newestSplitMonth, type Split } from "../insights/spl
 import { bareMonth, monthName } from "../words/en/dates.ts";
 import { runningName } from "../words/en/holder-names.ts";
 import { listed } from "../words/en/numbers.ts";
-import { printedSplit } from "../words/en/split.ts";
+import { en } from "../words/en/words.ts";
+import { printedSplit } from "../words/printed-split.ts";
 import type { ReleaseOccasion } from "./release-card.ts";
 import { splitLine } from "./split-line.ts";
 
@@ -33,10 +34,10 @@ export function boughtOrSold(
     listed(
       splits.slice(0, NAMED).map((each) => {
         const holder = vintage.holder(each.holder);
-        return `${holder ? runningName(holder) : each.holder} ${printedSplit(each).netLongTerm}`;
+        return `${holder ? runningName(holder) : each.holder} ${printedSplit(en, each).netLongTerm}`;
       }),
     );
-  const line = splitLine(vintage, TOTAL, month);
+  const line = splitLine(en, vintage, TOTAL, month);
   return (
     line && `${line} Largest net buyers of long-term Treasuries: ${named(buyers)}; net sellers: ${named(sellers)}.`
   );

@@ -2,10 +2,11 @@ import type { Change } from "../holdings/change.ts";
 import type { Month } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import type { Mover, Movers } from "../insights/movers.ts";
-import { ACROSS_BREAKS } from "../words/en/claims.ts";
+import { ACROSS_BREAKS } from "../words/across-breaks.ts";
+import { inBillions, signedBillions, signedPercent } from "../words/en/billions.ts";
 import { monthName } from "../words/en/dates.ts";
 import { shortName } from "../words/en/holder-names.ts";
-import { inBillions, signedBillions, signedPercent } from "../words/money.ts";
+import { en } from "../words/en/words.ts";
 import type { Card } from "./card.ts";
 import { counted } from "./release-card.ts";
 import { cardSource, sourceUrl } from "./source.ts";
@@ -42,6 +43,7 @@ export function changesCard(view: ChangesView): Card {
     url: sourceUrl(file.table),
     body,
     footer: cardSource(
+      en,
       file,
       body,
       shown.map(({ change }) => change.to.carriedBy),

@@ -1,7 +1,7 @@
 import type { ReleaseFile } from "../holdings/release.ts";
 import { capital } from "../words/en/capital.ts";
+import { sources } from "../words/en/sources.ts";
 import type { Attachment } from "./card.ts";
-import { tableName } from "./source.ts";
 
 export type Cell = string | null;
 
@@ -37,8 +37,8 @@ export function csvFile(table: CsvTable): Attachment {
   return { name: `ticwire-${name}.csv`, content: lines.map((line) => `${line}\n`).join("") };
 }
 
-function sourcesOf({ sources }: CsvTable): string {
-  const named = sources.map(({ table, release }) => `TIC ${tableName(table)}, release of ${release}`);
+function sourcesOf(csv: CsvTable): string {
+  const named = csv.sources.map(({ table, release }) => `TIC ${sources.table(table)}, release of ${release}`);
   return [...new Set(named)].sort().join("; ");
 }
 
@@ -57,5 +57,5 @@ export function billions(millions: number, quantum: 1 | 100): string {
 
 /** "Table 5", as a cell */
 export function tableCell({ table }: ReleaseFile): string {
-  return capital(tableName(table));
+  return capital(sources.table(table));
 }

@@ -2,8 +2,9 @@ import { LAST_FORM_S_MONTH, transactions } from "../insights/form-s.ts";
 import { TOTAL } from "../insights/holder-facts.ts";
 import type { ReleaseFacts } from "../insights/release-facts.ts";
 import { split } from "../insights/split.ts";
+import { inBillions, sizeInBillions } from "../words/en/billions.ts";
 import { monthName } from "../words/en/dates.ts";
-import { inBillions, sizeInBillions } from "../words/money.ts";
+import { en } from "../words/en/words.ts";
 import type { Card } from "./card.ts";
 import { fileOf, shortSource, sourceUrl } from "./source.ts";
 
@@ -16,7 +17,7 @@ export function explainedCard(facts: ReleaseFacts): Card {
     title: `What the figures of ${monthName(month)} mean`,
     url: sourceUrl(file.table),
     body: sentences.map((sentence, at) => `${at + 1}. ${sentence}`).join("\n"),
-    footer: shortSource(file, ""),
+    footer: shortSource(en, file, ""),
   };
 }
 

@@ -1,17 +1,18 @@
 import { addMonths } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { isMostlyOther, monthsSinceStart, type Split, split } from "../insights/split.ts";
+import { inBillions, signedBillions } from "../words/en/billions.ts";
 import { dayName, monthName } from "../words/en/dates.ts";
 import { CUSTODY_CENTRES } from "../words/en/holder-names.ts";
-import { OTHER_EXPLAINED, printedSplit, splitParts } from "../words/en/split.ts";
-import { inBillions, signedBillions } from "../words/money.ts";
+import { en } from "../words/en/words.ts";
+import { printedSplit } from "../words/printed-split.ts";
 import type { Card } from "./card.ts";
 import { flowsSource, sourceUrl } from "./source.ts";
 
 /** What a holder's change was made of: bought or sold, bills, prices, and the rest. */
 export function flowsCard(vintage: Vintage, shown: Split): Card {
   const holder = vintage.holder(shown.holder);
-  const { change } = printedSplit(shown);
+  const { change } = printedSplit(en, shown);
   const body = [
     `\`\`\`\n${parts(shown).join("\n")}\n\`\`\``,
     explained(shown),
@@ -24,7 +25,7 @@ export function flowsCard(vintage: Vintage, shown: Split): Card {
     title: `${holder?.name}, ${period(shown)}: holdings ${change} to $${inBillions(shown.level)} bn`,
     url: sourceUrl("slt_table3"),
     body,
-    footer: flowsSource(shown.file),
+    footer: flowsSource(en, shown.file),
   };
 }
 
@@ -35,7 +36,7 @@ export function period({ from, to }: Split): string {
 
 /** Lines of at most 30 characters, digits first. */
 function parts(shown: Split): string[] {
-  const printed = printedSplit(shown);
+  const printed = printedSplit(en, shown);
   const lines = [
     [printed.netLongTerm, shown.netLongTerm < 0 ? "long-term, net sales" : "long-term, net bought"],
     [printed.bills, "bills, change"],
@@ -51,7 +52,7 @@ function explained(shown: Split): string {
   const clients = custody
     ? `${custody}: its purchases and sales are those of its clients, most of them from elsewhere.`
     : "";
-  return [isMostlyOther(shown) ? OTHER_EXPLAINED : "", clients].filter((text) => text !== "").join(" ");
+  return [isMostlyOther(shown) ? en.split.otherExplained : "", clients].filter((text) => text !== "").join(" ");
 }
 
 function sums(vintage: Vintage, { holder, from, to }: Split): string {
@@ -64,7 +65,7 @@ function sums(vintage: Vintage, { holder, from, to }: Split): string {
     .flatMap(([name, months]) => {
       const over = split(vintage, holder, to, months);
       if (over.kind === "missing" || over.from === from) return [];
-      return [`**${name}** holdings ${printedSplit(over).change}: ${splitParts(over)}`];
+      return [`**${name}** holdings ${printedSplit(en, over).change}: ${en.split.parts(printedSplit(en, over))}`];
     })
     .join("\n");
 }
@@ -74,7 +75,7 @@ function revisedSince(vintage: Vintage, shown: Split): string {
   const newest = vintage.change(shown.holder, shown.from, shown.to);
   if (newest.kind === "missing" || newest.to.carriedBy.release <= shown.file.release) return "";
   const revised = signedBillions(newest.millions);
-  if (revised === printedSplit(shown).change) return "";
+  if (revised === printedSplit(en, shown).change) return "";
   const day = dayName(newest.to.carriedBy.release);
   return `As revised on ${day}, holdings changed by ${revised}; the split of that release is not held.`;
 }

@@ -1,9 +1,10 @@
 import { addMonths } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import type { Transactions } from "../insights/form-s.ts";
+import { inBillions, signedBillions } from "../words/en/billions.ts";
 import { dayName, monthName } from "../words/en/dates.ts";
 import { shortName } from "../words/en/holder-names.ts";
-import { inBillions, signedBillions } from "../words/money.ts";
+import { en } from "../words/en/words.ts";
 import type { Card } from "./card.ts";
 import { formSSource, sourceUrl } from "./source.ts";
 
@@ -28,7 +29,7 @@ export function formSCard(vintage: Vintage, shown: Transactions): Card {
     title: `${holder?.name}, ${spanOf(shown)}: ${shown.net < 0 ? "net sales" : "net purchases"} of bonds and notes ${signedBillions(shown.net)}`,
     url: sourceUrl("s1_globl"),
     body: body.filter((paragraph) => paragraph !== "").join("\n\n"),
-    footer: formSSource(shown.file),
+    footer: formSSource(en, shown.file),
   };
 }
 
@@ -51,7 +52,7 @@ export function formSBuyersCard(
     title: `Who bought and who sold, ${spanOf(total)}, $ bn`,
     url: sourceUrl("s1_globl"),
     body: body.filter((paragraph) => paragraph !== "").join("\n\n"),
-    footer: formSSource(total.file),
+    footer: formSSource(en, total.file),
   };
 }
 

@@ -3,10 +3,10 @@ import { addMonths } from "../holdings/month.ts";
 import { formSBuyers, LAST_FORM_S_MONTH, type Transactions, transactions } from "../insights/form-s.ts";
 import { TOTAL } from "../insights/holder-facts.ts";
 import type { ReleaseFacts } from "../insights/release-facts.ts";
+import { signedBillions, sizeInBillions } from "../words/en/billions.ts";
 import { bareMonth } from "../words/en/dates.ts";
 import { runningName, shortName } from "../words/en/holder-names.ts";
 import { listed } from "../words/en/numbers.ts";
-import { signedBillions, sizeInBillions } from "../words/money.ts";
 import type { Line } from "./fit.ts";
 
 const NAMED = 3;

@@ -6,20 +6,22 @@ import { type ClaimOf, claimsAbout, newsOf } from "../insights/claims/news.ts";
 import { CUSTODY_CENTRES } from "../insights/composite.ts";
 import { type HolderFacts, OFFICIAL, TOTAL } from "../insights/holder-facts.ts";
 import type { ReleaseFacts } from "../insights/release-facts.ts";
+import { ACROSS_BREAKS } from "../words/across-breaks.ts";
+import { peakDistance } from "../words/claim-text.ts";
+import { inBillions, signedBillions, signedPercent, sizeInBillions } from "../words/en/billions.ts";
 import { capital } from "../words/en/capital.ts";
-import { ACROSS_BREAKS, peakDistance } from "../words/en/claims.ts";
 import { dayAndMonth, monthBeside, monthName } from "../words/en/dates.ts";
 import { runningName } from "../words/en/holder-names.ts";
-import { isOfItsOwn, lastAhead, moveClause, newsClause, streakWithSum } from "../words/en/news.ts";
 import { listed, ordinal } from "../words/en/numbers.ts";
-import { inBillions, signedBillions, signedPercent, sizeInBillions } from "../words/money.ts";
+import { en } from "../words/en/words.ts";
+import { isOfItsOwn, lastAhead, moveClause, newsClause, streakWithSum } from "../words/news-clause.ts";
 import { boughtOrSold } from "./bought-or-sold.ts";
 import type { Card } from "./card.ts";
 import { companions } from "./companions.ts";
 import { always, fitted, type Line } from "./fit.ts";
 import { formSLine } from "./form-s-line.ts";
 import { changeOf, counted, holdersCompared, missedLine, type ReleaseOccasion } from "./release-card.ts";
-import { fileOf, fullSource, sourceUrl } from "./source.ts";
+import { fileOf, sourceUrl } from "./source.ts";
 import { moverSplit } from "./split-line.ts";
 
 const CHARACTERS = 2500;
@@ -41,8 +43,8 @@ export function fullReport(facts: ReleaseFacts, occasion: ReleaseOccasion): Card
     section("Revised", revised(facts), 5),
   ];
   const end = [always(caveat(facts, paragraphs.flat())), ...closing(occasion)];
-  const body = fitted([...paragraphs, end], CHARACTERS - title.length - fullSource(file).length);
-  return { title, url: sourceUrl(file.table), body, footer: fullSource(file) };
+  const body = fitted([...paragraphs, end], CHARACTERS - title.length - en.sources.full(file).length);
+  return { title, url: sourceUrl(file.table), body, footer: en.sources.full(file) };
 }
 
 function caveat({ vintage, month }: ReleaseFacts, lines: readonly Line[]): string {
@@ -80,7 +82,7 @@ function totalClaims({ total, month, vintage }: ReleaseFacts): string[] {
   const { peak, figure } = total;
   const below = peak && peak.month !== month ? peak.millions - figure.millions : 0;
   return [
-    ...inOrder.map((claim) => `the ${newsClause(vintage, claim)}`),
+    ...inOrder.map((claim) => newsClause(en, vintage, claim, { definite: true })),
     ...(peak && below > 0 ? [`${sizeInBillions(below)} below ${monthBeside(peak.month, month)}'s peak`] : []),
   ];
 }
@@ -108,8 +110,8 @@ function moves(facts: ReleaseFacts): Line[] {
 function moveWords(facts: ReleaseFacts, { holder, onMonth }: HolderFacts): string {
   const { vintage, month } = facts;
   const [move] = claimsAbout(vintage, holder.id, month, ["move"]);
-  const clause = move ? moveClause(vintage, move) : "";
-  const split = onMonth ? moverSplit(facts, holder.id, onMonth) : null;
+  const clause = move ? moveClause(en, vintage, move) : "";
+  const split = onMonth ? moverSplit(en, facts, holder.id, onMonth) : null;
   return [clause && `${clause.startsWith("its largest") ? "," : ";"} ${clause}`, split && `. ${split}`]
     .filter(Boolean)
     .join("");
@@ -129,14 +131,16 @@ function largestLine(facts: ReleaseFacts, holder: HolderFacts, isNamed: boolean)
   const change = isNamed ? "" : changeOf(holder);
   const claims = largestClaims(facts, holder);
   const text = `${name} ${inBillions(holder.figure.millions)}${change}${claims.length > 0 ? `: ${claims.join("; ")}` : ""}`;
-  const together = companions(facts.vintage, holder.holder.id, facts.month).join(", ");
+  const together = companions(en, facts.vintage, holder.holder.id, facts.month).join(", ");
   return always(together ? `${text}. ${capital(together)}` : text);
 }
 
 function largestClaims({ vintage, month }: ReleaseFacts, { holder, figure, peak }: HolderFacts): string[] {
   const news = newsOf(vintage, holder.id, month, ["streak", "level", "gap", "round", "near"]).filter(isOfItsOwn);
-  const claims = news.map((claim) => (claim.kind === "streak" ? streakWithSum(claim) : newsClause(vintage, claim)));
-  return peak && peak.month !== month ? [...claims, peakDistance(peak, figure.millions)] : claims;
+  const claims = news.map((claim) =>
+    claim.kind === "streak" ? streakWithSum(en, claim) : newsClause(en, vintage, claim),
+  );
+  return peak && peak.month !== month ? [...claims, peakDistance(en, peak, figure.millions)] : claims;
 }
 
 /** "The Cayman Islands (5th) and Luxembourg (6th) passed Canada (7th)", with when it was so last where that is years ago */
@@ -159,14 +163,14 @@ function ranks({ overtakes, vintage, month }: ReleaseFacts): string | null {
 function timeBefore(vintage: Vintage, winner: HolderId, loser: HolderId, month: Month): string | null {
   const [claim] = claimsAbout(vintage, winner, month, ["passed"]);
   const passing = claim?.others.find(({ other }) => other === loser);
-  return passing ? lastAhead(passing, month, "behind") : null;
+  return passing ? lastAhead(en, passing, month, "behind") : null;
 }
 
 function official({ official, month, vintage }: ReleaseFacts): string | null {
   if (!official) return null;
   const { all, bills, bonds, others } = official;
-  const claims = newsOf(vintage, OFFICIAL, month, ["streak", "level"]).map(
-    (claim) => `the ${newsClause(vintage, claim)}`,
+  const claims = newsOf(vintage, OFFICIAL, month, ["streak", "level"]).map((claim) =>
+    newsClause(en, vintage, claim, { definite: true }),
   );
   const news = claims.length > 0 ? `, ${claims.join(" and ")}` : "";
   const parts = bills && bonds ? `; bills ${part(bills)}, bonds and notes ${part(bonds)}` : "";
@@ -195,7 +199,7 @@ function custodyClaim(vintage: Vintage, claim: ClaimOf<"level" | "round">): stri
   if (claim.kind === "round" && claim.since === null)
     return `${claim.direction} $${claim.boundMillions / 1_000_000} trn for the first time ${sinceListed}`;
   if (claim.kind === "level" && claim.extreme.kind === "in-table") return `the ${claim.side} ${sinceListed}`;
-  return `the ${newsClause(vintage, claim)}`;
+  return newsClause(en, vintage, claim, { definite: true });
 }
 
 function revised({ flips, month: asked }: ReleaseFacts): string | null {

@@ -5,21 +5,15 @@ import { FIRST_MONTH } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import type { Side } from "../insights/extreme.ts";
 import type { HolderFacts } from "../insights/holder-facts.ts";
+import { ACROSS_BREAKS } from "../words/across-breaks.ts";
+import { isNews, isRareMove, levelClaim, moveClaim, streakClaim, streakSum } from "../words/claim-text.ts";
+import { inBillions, percent, signedBillions, signedPercent } from "../words/en/billions.ts";
 import { capital } from "../words/en/capital.ts";
-import {
-  ACROSS_BREAKS,
-  isNews,
-  isRareMove,
-  levelClaim,
-  moveClaim,
-  streakClaim,
-  streakSum,
-} from "../words/en/claims.ts";
-import { membersOf } from "../words/en/composites.ts";
 import { monthBeside, monthName } from "../words/en/dates.ts";
 import { CUSTODY_CENTRES, runningName } from "../words/en/holder-names.ts";
 import { ordinal } from "../words/en/numbers.ts";
-import { inBillions, percent, signedBillions, signedPercent } from "../words/money.ts";
+import { en } from "../words/en/words.ts";
+import { membersOf } from "../words/members.ts";
 import type { Card } from "./card.ts";
 import { companions } from "./companions.ts";
 import { cardSource, sourceUrl } from "./source.ts";
@@ -44,7 +38,7 @@ export function holderCard(vintage: Vintage, facts: HolderFacts): Card {
     title: `${holder.name}: $${inBillions(figure.millions)} bn (${monthName(month)})`,
     url: sourceUrl(figure.carriedBy.table),
     body,
-    footer: cardSource(figure.carriedBy, body, [...carriersOfChanges(facts), ...splitFiles(vintage, body)]),
+    footer: cardSource(en, figure.carriedBy, body, [...carriersOfChanges(facts), ...splitFiles(vintage, body)]),
   };
 }
 
@@ -60,7 +54,7 @@ function splitFiles(vintage: Vintage, body: string): ReleaseFile[] {
 }
 
 function splitParagraph(vintage: Vintage, { holder, month }: HolderFacts): string | null {
-  const line = splitLine(vintage, holder.id, month);
+  const line = splitLine(en, vintage, holder.id, month);
   return line && `${SPLIT_HEADING} ${line}`;
 }
 
@@ -115,14 +109,14 @@ function claims(vintage: Vintage, facts: HolderFacts): string[] {
   const toDate = month < (vintage.newestMonth() ?? month);
   const sentences: string[] = [];
   if (streak && streak.months > 1) {
-    const sum = streakSum(streak, month);
-    sentences.push(`${capital(streakClaim(streak))}${sum ? ` (${sum})` : ""}`);
+    const sum = streakSum(en, streak, month);
+    sentences.push(`${capital(streakClaim(en, streak))}${sum ? ` (${sum})` : ""}`);
   }
   for (const side of ["lowest", "highest"] as const satisfies readonly Side[]) {
     const claim = facts[side];
-    if (isNews(claim, month)) sentences.push(capital(levelClaim(claim, side, { withFigure: true, toDate })));
+    if (isNews(claim, month)) sentences.push(capital(levelClaim(en, claim, side, { withFigure: true, toDate })));
   }
-  if (isRareMove(largestMove)) sentences.push(capital(moveClaim(largestMove, { toDate })));
+  if (isRareMove(largestMove)) sentences.push(capital(moveClaim(en, largestMove, { toDate })));
   return sentences.length > 0 ? [sentences.join(". ")] : [];
 }
 
@@ -134,7 +128,7 @@ function peakLine({ peak, figure, month }: HolderFacts): string | null {
 }
 
 function together(vintage: Vintage, { holder, month }: HolderFacts): string | null {
-  return capital(companions(vintage, holder.id, month).join(" · ")) || null;
+  return capital(companions(en, vintage, holder.id, month).join(" · ")) || null;
 }
 
 function older(vintage: Vintage, { holder, month }: HolderFacts): string | null {
@@ -157,7 +151,7 @@ function note(vintage: Vintage, { holder }: HolderFacts): string {
     case "all-other":
       return "What the table does not list by name. Its members change from release to release, so only figures of one release are compared.";
     case "composite":
-      return `Market value, by place of custody. Computed from ${membersOf(vintage, holder.id)}, all of one release; it never ranks.`;
+      return `Market value, by place of custody. Computed from ${membersOf(en, vintage, holder.id)}, all of one release; it never ranks.`;
     case "group":
     case "region":
     case "organisation":

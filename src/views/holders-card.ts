@@ -3,9 +3,10 @@ import type { ReleaseFile } from "../holdings/release.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { TOTAL } from "../insights/holder-facts.ts";
 import type { Place, Ranking } from "../insights/ranking.ts";
+import { inBillions, percent, signedBillions } from "../words/en/billions.ts";
 import { monthName } from "../words/en/dates.ts";
 import { shortName } from "../words/en/holder-names.ts";
-import { inBillions, percent, signedBillions } from "../words/money.ts";
+import { en } from "../words/en/words.ts";
 import type { Card } from "./card.ts";
 import { cardSource, fileOf, sourceUrl } from "./source.ts";
 
@@ -31,7 +32,7 @@ export function holdersCard(vintage: Vintage, ranking: Ranking, from: number, co
     title: `Largest holders of U.S. Treasuries, ${monthName(month)}`,
     url: sourceUrl(file?.table ?? "slt_table5"),
     body: text,
-    footer: file ? cardSource(file, text, carriers(vintage, month, shown)) : "",
+    footer: file ? cardSource(en, file, text, carriers(vintage, month, shown)) : "",
   };
 }
 

@@ -2,7 +2,8 @@ import type { Vintage } from "../holdings/vintage.ts";
 import type { NetBuyers } from "../insights/net-buyers.ts";
 import type { Split } from "../insights/split.ts";
 import { shortName } from "../words/en/holder-names.ts";
-import { printedSplit, splitClause } from "../words/en/split.ts";
+import { en } from "../words/en/words.ts";
+import { printedSplit } from "../words/printed-split.ts";
 import type { Card } from "./card.ts";
 import { period } from "./flows-card.ts";
 import { flowsSource, sourceUrl } from "./source.ts";
@@ -10,7 +11,7 @@ import { flowsSource, sourceUrl } from "./source.ts";
 /** The largest buyers and sellers of long-term Treasuries, with the change in their holdings beside. */
 export function netBuyersCard(vintage: Vintage, total: Split, { buyers, sellers }: NetBuyers, count: number): Card {
   const body = [
-    `All: ${splitClause(total)}.`,
+    `All: ${en.split.clause(printedSplit(en, total))}.`,
     table(vintage, "Net buyers", buyers.slice(0, count)),
     table(vintage, "Net sellers", sellers.slice(0, count)),
     "First what was bought or sold, long-term and net; then the change in holdings, which prices, bills and custody moves change too. " +
@@ -20,14 +21,14 @@ export function netBuyersCard(vintage: Vintage, total: Split, { buyers, sellers 
     title: `Who bought and who sold, ${period(total)}, $ bn`,
     url: sourceUrl("slt_table3"),
     body: body.filter((paragraph) => paragraph !== "").join("\n\n"),
-    footer: flowsSource(total.file),
+    footer: flowsSource(en, total.file),
   };
 }
 
 function table(vintage: Vintage, title: string, splits: readonly Split[]): string {
   if (splits.length === 0) return "";
   const rows = splits.map((each) => {
-    const { netLongTerm, change } = printedSplit(each);
+    const { netLongTerm, change } = printedSplit(en, each);
     const holder = vintage.holder(each.holder);
     return { net: netLongTerm, change, name: holder ? shortName(holder) : each.holder };
   });

@@ -5,17 +5,18 @@ import type { Vintage } from "../holdings/vintage.ts";
 import type { Evidence } from "../insights/claims/basis.ts";
 import type { Claim } from "../insights/claims/claim.ts";
 import { newsworthiness } from "../insights/claims/newsworthiness.ts";
-import { ACROSS_BREAKS } from "../words/en/claims.ts";
-import { membersOf } from "../words/en/composites.ts";
+import { ACROSS_BREAKS } from "../words/across-breaks.ts";
+import { inBillions, signedBillions } from "../words/en/billions.ts";
 import { monthName, shortDay } from "../words/en/dates.ts";
 import { shortName } from "../words/en/holder-names.ts";
 import { howRead } from "../words/en/how-read.ts";
 import { listed } from "../words/en/numbers.ts";
-import { recordClaim } from "../words/en/record-claims.ts";
-import { inBillions, signedBillions } from "../words/money.ts";
+import { en } from "../words/en/words.ts";
+import { membersOf } from "../words/members.ts";
+import { recordClaim } from "../words/record-claim.ts";
 import type { Card } from "./card.ts";
 import { filesOf } from "./records-card.ts";
-import { cardSource, sourceUrl, tableName } from "./source.ts";
+import { cardSource, sourceUrl } from "./source.ts";
 
 const MOST_LINES = 30;
 /** More breaks are named by their months alone. */
@@ -33,7 +34,7 @@ export function proofCard(vintage: Vintage, holder: Holder, { claim, number }: C
   const lines = claim.proof.map((evidence) => observation(vintage, evidence, files));
   const more = lines.length > MOST_LINES ? [`… and ${lines.length - MOST_LINES} more`] : [];
   const paragraphs = [
-    [`**${recordClaim(vintage, claim)}**`],
+    [`**${recordClaim(en, vintage, claim)}**`],
     [...lines.slice(0, MOST_LINES), ...more],
     [howRead(claim), coverage(claim), ...members(vintage, holder)],
     breaks(claim),
@@ -47,7 +48,7 @@ export function proofCard(vintage: Vintage, holder: Holder, { claim, number }: C
     title: `Proof: ${holder.name}, ${monthName(claim.month)}`,
     url: sourceUrl(newest?.table ?? "slt_table5"),
     body: text,
-    footer: newest ? `$ bn · ${cardSource(newest, text, files)}` : "",
+    footer: newest ? `$ bn · ${cardSource(en, newest, text, files)}` : "",
   };
 }
 
@@ -84,7 +85,7 @@ function coverage({ from, stoppedAt }: Claim): string {
 }
 
 function members(vintage: Vintage, { id, kind }: Holder): string[] {
-  return kind === "composite" ? [`Computed from ${membersOf(vintage, id)}, all of one release.`] : [];
+  return kind === "composite" ? [`Computed from ${membersOf(en, vintage, id)}, all of one release.`] : [];
 }
 
 function breaks({ crossed }: Claim): string[] {
@@ -98,7 +99,7 @@ function breaks({ crossed }: Claim): string[] {
 
 /** The hash of a copy that was retyped would not be that of the Treasury's own file. */
 function fileLine({ table, release, asServed, sha256 }: ReleaseFile): string {
-  const file = `TIC ${tableName(table)}, release of ${shortDay(release)}`;
+  const file = `TIC ${en.sources.table(table)}, release of ${shortDay(release)}`;
   return asServed ? `${file}, SHA-256 \`${sha256}\`` : `${file} (not held as served: no SHA-256)`;
 }
 

@@ -1,16 +1,17 @@
 import type { HolderFacts } from "../insights/holder-facts.ts";
+import { inBillions, sizeInBillions } from "../words/en/billions.ts";
 import { capital } from "../words/en/capital.ts";
 import { dayName, monthName } from "../words/en/dates.ts";
 import { runningName } from "../words/en/holder-names.ts";
-import { inBillions, sizeInBillions } from "../words/money.ts";
+import { en } from "../words/en/words.ts";
 import type { Card } from "./card.ts";
-import { cardSource, sourceUrl, tableName } from "./source.ts";
+import { cardSource, sourceUrl } from "./source.ts";
 
 /** One sentence to paste: amount, month, release, caveat and link. */
 export function quoteCard(facts: HolderFacts): Card {
   const { holder, month, figure } = facts;
   const name = runningName(holder);
-  const source = `U.S. Treasury, TIC ${tableName(figure.carriedBy.table)}, release of ${dayName(figure.carriedBy.release)}`;
+  const source = `U.S. Treasury, TIC ${en.sources.table(figure.carriedBy.table)}, release of ${dayName(figure.carriedBy.release)}`;
   const sentence =
     `${capital(name)} held $${inBillions(figure.millions)} billion of U.S. Treasuries at the end of ` +
     `${monthName(month)}${comparison(facts)} (${source}; market value by place of custody, so a change is not a sale or purchase). ` +
@@ -19,7 +20,7 @@ export function quoteCard(facts: HolderFacts): Card {
     title: `Quote: ${holder.name}, ${monthName(month)}`,
     url: sourceUrl(figure.carriedBy.table),
     body: `\`\`\`\n${sentence}\n\`\`\``,
-    footer: cardSource(figure.carriedBy, sentence),
+    footer: cardSource(en, figure.carriedBy, sentence),
   };
 }
 

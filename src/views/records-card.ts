@@ -5,9 +5,10 @@ import type { Vintage } from "../holdings/vintage.ts";
 import type { Evidence } from "../insights/claims/basis.ts";
 import type { Claim } from "../insights/claims/claim.ts";
 import { isNewlyListed } from "../insights/newly-listed.ts";
+import { inBillions, signedBillions } from "../words/en/billions.ts";
 import { monthName } from "../words/en/dates.ts";
-import { recordClaim } from "../words/en/record-claims.ts";
-import { inBillions, signedBillions } from "../words/money.ts";
+import { en } from "../words/en/words.ts";
+import { recordClaim } from "../words/record-claim.ts";
 import type { Card, Select } from "./card.ts";
 import { cardSource, fileOf, sourceUrl } from "./source.ts";
 
@@ -17,14 +18,14 @@ const LONGEST_LABEL = 100;
 export function recordsCard(vintage: Vintage, holder: Holder, month: Month, claims: readonly Claim[]): Card {
   const figure = vintage.at(holder.id, month);
   const carriedBy = figure.kind === "figure" ? figure.carriedBy : fileOf(vintage, month);
-  const lines = claims.map((claim, at) => `${at + 1}. ${recordClaim(vintage, claim)}`);
+  const lines = claims.map((claim, at) => `${at + 1}. ${recordClaim(en, vintage, claim)}`);
   const body = lines.length > 0 ? lines.join("\n") : NOTHING;
   const files = claims.flatMap(({ proof }) => proof.flatMap(filesOf));
   return {
     title: `${holder.name}: what is notable in ${monthName(month)}${levels(vintage, holder, month)}`,
     url: sourceUrl(carriedBy?.table ?? "slt_table5"),
     body,
-    footer: carriedBy ? cardSource(carriedBy, body, files) : "",
+    footer: carriedBy ? cardSource(en, carriedBy, body, files) : "",
   };
 }
 
@@ -35,7 +36,7 @@ const NOTHING =
 export function proofSelect(vintage: Vintage, holder: Holder, month: Month, claims: readonly Claim[]): Select | null {
   if (claims.length === 0) return null;
   const choices = claims.map((claim, at) => ({
-    label: shortened(`${at + 1}. ${recordClaim(vintage, claim)}`),
+    label: shortened(`${at + 1}. ${recordClaim(en, vintage, claim)}`),
     command: `records c=${holder.id} m=${month} a=${vintage.release} p=${claim.kind}`,
     opens: "privately" as const,
   }));

@@ -5,12 +5,13 @@ import { newsworthiness } from "../insights/claims/newsworthiness.ts";
 import type { HolderFacts } from "../insights/holder-facts.ts";
 import type { Movers } from "../insights/movers.ts";
 import type { ReleaseFacts } from "../insights/release-facts.ts";
-import { ACROSS_BREAKS } from "../words/en/claims.ts";
+import { ACROSS_BREAKS } from "../words/across-breaks.ts";
+import { inBillions, signedBillions, signedPercent, sizeInBillions } from "../words/en/billions.ts";
 import { bareMonth, dayAndMonth, monthName } from "../words/en/dates.ts";
 import { shortName } from "../words/en/holder-names.ts";
-import { IN_A_LINE, isOfItsOwn, newsClause } from "../words/en/news.ts";
 import { listed } from "../words/en/numbers.ts";
-import { inBillions, signedBillions, signedPercent, sizeInBillions } from "../words/money.ts";
+import { en } from "../words/en/words.ts";
+import { IN_A_LINE, isOfItsOwn, newsClause } from "../words/news-clause.ts";
 import type { Card } from "./card.ts";
 import { always, type Claim, fitted, type Line, type Paragraph } from "./fit.ts";
 import { shortFormS } from "./form-s-line.ts";
@@ -66,8 +67,8 @@ export function briefCard(facts: ReleaseFacts, occasion: ReleaseOccasion): Card 
   const { month, vintage } = facts;
   const title = `Foreign holdings of U.S. Treasuries, ${monthName(month)}`;
   const file = fileOf(vintage, month) ?? facts.total.figure.carriedBy;
-  const room = (text: string) => BRIEF_CHARACTERS - title.length - shortSource(file, text).length;
-  const split = [...totalSplitLine(facts), ...shortFormS(facts)];
+  const room = (text: string) => BRIEF_CHARACTERS - title.length - shortSource(en, file, text).length;
+  const split = [...totalSplitLine(en, facts), ...shortFormS(facts)];
   const pointer = split.length > 0 ? "" : " Bought or sold: `/flows`";
   const paragraphs: Paragraph[] = [
     [always(levelLine(facts))],
@@ -76,7 +77,7 @@ export function briefCard(facts: ReleaseFacts, occasion: ReleaseOccasion): Card 
   ];
   const unmarked = fitted(paragraphs, room(""));
   const body = unmarked.includes(ACROSS_BREAKS) ? fitted(paragraphs, room(ACROSS_BREAKS)) : unmarked;
-  return { title, url: sourceUrl(file.table), body, footer: shortSource(file, body) };
+  return { title, url: sourceUrl(file.table), body, footer: shortSource(en, file, body) };
 }
 
 /** "**$9,248.1 bn**, −50.4 on the month (−0.5%), +138.6 on the year (+1.5%). Of the 20 largest holders 13 fell, 7 rose." */
@@ -140,7 +141,11 @@ function holderLines(facts: ReleaseFacts): Paragraph {
     const news = newsOf(vintage, holder.id, month, IN_A_LINE).filter(isOfItsOwn).slice(0, most);
     const claims = news.map((claim, at): Claim => {
       const rank = at === 0 && place < LARGEST ? place + 1 : LEAST_RANK - newsworthiness(claim).weight;
-      return { text: newsClause(vintage, claim, "brief"), rank, separator: claim.kind === "gap" ? "; " : ", " };
+      return {
+        text: newsClause(en, vintage, claim, { columns: false }),
+        rank,
+        separator: claim.kind === "gap" ? "; " : ", ",
+      };
     });
     return { text, rank: place < LARGEST ? 0 : 5 + place, claims };
   });

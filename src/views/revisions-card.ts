@@ -3,12 +3,13 @@ import type { Holder, HolderId } from "../holdings/holder.ts";
 import type { Month } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { ofHolder, type Revision, type Revisions } from "../insights/revision.ts";
+import { inBillions, signedBillions } from "../words/en/billions.ts";
 import { dayName, shortMonth } from "../words/en/dates.ts";
 import { runningName, shortName } from "../words/en/holder-names.ts";
 import { listed } from "../words/en/numbers.ts";
-import { inBillions, signedBillions } from "../words/money.ts";
+import { en } from "../words/en/words.ts";
 import type { Card } from "./card.ts";
-import { cardSource, sourceUrl, tableName } from "./source.ts";
+import { cardSource, sourceUrl } from "./source.ts";
 
 const count = new Intl.NumberFormat("en-US");
 const FLIPS_SHOWN = 8;
@@ -46,7 +47,7 @@ export function revisionsCard(vintage: Vintage, all: Revisions, holder: Holder |
     title: `${whose}${whose ? "w" : "W"}hat the release of ${dayName(all.release)} revised, $ bn`,
     url: sourceUrl(file?.table ?? "slt_table5"),
     body,
-    footer: file ? cardSource(file, body, others) : "",
+    footer: file ? cardSource(en, file, body, others) : "",
   };
 }
 
@@ -56,7 +57,7 @@ function oldAndNew({ thenMillions, nowMillions }: Revision): string {
 }
 
 function headline({ compared, levels, files }: Revisions, holder: Holder | null, ofThem: number): string {
-  const tables = files.map(({ table }) => tableName(table)).join(" or ");
+  const tables = files.map(({ table }) => en.sources.table(table)).join(" or ");
   if (compared === 0) return `No earlier ${tables} is held: there is nothing to compare with.`;
   const all = `Of ${count.format(compared)} figures that an earlier ${tables} had too, ${levels.length || "none"} ${levels.length === 1 ? "is" : "are"} another now`;
   if (!holder) return `${all}.`;

@@ -1,26 +1,14 @@
 import type { Month } from "../holdings/month.ts";
 import { covers, fileName, isOfMajorHolders, type ReleaseFile, type Table } from "../holdings/release.ts";
 import type { Vintage } from "../holdings/vintage.ts";
-import { ACROSS_BREAKS } from "../words/en/claims.ts";
-import { dayName, shortDay } from "../words/en/dates.ts";
+import { ACROSS_BREAKS } from "../words/across-breaks.ts";
+import type { Words } from "../words/words.ts";
 
 const DOCUMENTS = "https://ticdata.treasury.gov/resource-center/data-chart-center/tic/Documents";
-
-const TABLE_NAMES: Readonly<Record<Table, string>> = {
-  slt_table5: "Table 5",
-  mfhhis01: "history table",
-  slt_table3: "Table 3",
-  slt3d_globl: "Table 3D",
-  s1_globl: "Form S table",
-};
 
 /** Address of the Treasury's own file. */
 export function sourceUrl(table: Table): string {
   return `${DOCUMENTS}/${fileName(table)}`;
-}
-
-export function tableName(table: Table): string {
-  return TABLE_NAMES[table];
 }
 
 /** The file that carries a month's total in a vintage: what a card on that month is read from. */
@@ -31,33 +19,32 @@ export function fileOf(vintage: Vintage, month: Month): ReleaseFile | undefined 
 }
 
 /** "TIC Table 5, 16 Sep 2026. Table from March 2000. †Across survey breaks" */
-export function shortSource(file: ReleaseFile, text: string): string {
-  const marked = text.includes(ACROSS_BREAKS) ? ` ${ACROSS_BREAKS}Across survey breaks` : "";
-  return `TIC ${tableName(file.table)}, ${shortDay(file.release)}. Table from March 2000.${marked}`;
+export function shortSource({ sources, punctuation }: Words, file: ReleaseFile, text: string): string {
+  const marked = text.includes(ACROSS_BREAKS) ? `${punctuation.gap}${sources.acrossBreaks}` : "";
+  return sources.brief(file) + marked;
 }
 
 /**
  * "TIC Table 5, release of 16 Sep 2026 · †across survey breaks"
  * @param others of which figures of the card are, too: "TIC Table 5, release of 16 Sep 2026; TIC history table, release of 18 May 2026"
  */
-export function cardSource(file: ReleaseFile, text: string, others: readonly ReleaseFile[] = []): string {
-  const marked = text.includes(ACROSS_BREAKS) ? ` · ${ACROSS_BREAKS}across survey breaks` : "";
+export function cardSource(
+  { sources, punctuation }: Words,
+  file: ReleaseFile,
+  text: string,
+  others: readonly ReleaseFile[] = [],
+): string {
+  const marked = text.includes(ACROSS_BREAKS) ? ` · ${sources.acrossBreaksWithin}` : "";
   const files = [...new Set([file, ...others])];
-  const named = files.map(({ table, release }) => `TIC ${tableName(table)}, release of ${shortDay(release)}`);
-  return `${named.join("; ")}${marked}`;
-}
-
-/** "U.S. Treasury, TIC Table 5, release of 16 September 2026. Monthly table from March 2000." */
-export function fullSource(file: ReleaseFile): string {
-  return `U.S. Treasury, TIC ${tableName(file.table)}, release of ${dayName(file.release)}. Monthly table from March 2000.`;
+  return `${files.map(sources.file).join(punctuation.semicolon)}${marked}`;
 }
 
 /** "TIC Table 3, release of 18 Jun 2026 · SLT basis, from February 2023 · …" */
-export function flowsSource(file: ReleaseFile): string {
-  return `TIC Table 3, release of ${shortDay(file.release)} · SLT basis, from February 2023 · Bills: the table counts the change in position as the transaction`;
+export function flowsSource({ sources }: Words, file: ReleaseFile): string {
+  return `${sources.file({ ...file, table: "slt_table3" })} · ${sources.flowsBasis}`;
 }
 
-/** "TIC Form S table, frozen, release of 15 Mar 2023 · Form S basis, January 1977 to January 2023" */
-export function formSSource(file: ReleaseFile): string {
-  return `TIC Form S table, release of ${shortDay(file.release)} · Form S basis, January 1977 to January 2023`;
+/** "TIC Form S table, release of 15 Mar 2023 · Form S basis, January 1977 to January 2023" */
+export function formSSource({ sources }: Words, file: ReleaseFile): string {
+  return `${sources.file({ ...file, table: "s1_globl" })} · ${sources.formSBasis}`;
 }

@@ -7,7 +7,8 @@ import { largestMove } from "../../src/insights/largest-move.ts";
 import { movers } from "../../src/insights/movers.ts";
 import { overtakes, ranking } from "../../src/insights/ranking.ts";
 import { streak } from "../../src/insights/streak.ts";
-import { levelClaim, moveClaim, streakClaim, streakSum } from "../../src/words/en/claims.ts";
+import { levelClaim, moveClaim, streakClaim, streakSum } from "../../src/words/claim-text.ts";
+import { en } from "../../src/words/en/words.ts";
 import { CN, GB, JP, shipped, TOTAL } from "../support/shipped.ts";
 
 const now = shipped.asOf();
@@ -17,7 +18,7 @@ const MARCH = toMonth("2022-03");
 /** The words of a level claim with its figure. */
 function low(holder: string, month: string): string | null {
   const claim = extreme(now, toHolderId(holder), toMonth(month), "lowest");
-  return claim && levelClaim(claim, "lowest", { withFigure: true });
+  return claim && levelClaim(en, claim, "lowest", { withFigure: true });
 }
 
 test.each([
@@ -40,7 +41,7 @@ test("the United Kingdom is at its highest in the table, though its row meant mo
 test("largest moves leave survey months out and name them", () => {
   const words = (id: string) => {
     const move = largestMove(now, toHolderId(id), JULY);
-    return move && moveClaim(move);
+    return move && moveClaim(en, move);
   };
   expect(words("GB")).toBe("largest rise since July 2019 (the survey month June 2021 left out)");
   expect(words("FR")).toBe("largest monthly fall in this table");
@@ -49,7 +50,10 @@ test("largest moves leave survey months out and name them", () => {
 
 test("streaks count changes within one release, and end at a survey month", () => {
   const japan = streak(now, JP, JULY);
-  expect(japan && [streakClaim(japan), streakSum(japan, JULY)]).toEqual(["third fall in a row", "−106.0 since April"]);
+  expect(japan && [streakClaim(en, japan), streakSum(en, japan, JULY)]).toEqual([
+    "third fall in a row",
+    "−106.0 since April",
+  ]);
   expect(streak(now, CN, toMonth("2010-06"))).toBe(null);
   const afterSurvey = streak(now, TOTAL, toMonth("2021-07"));
   expect(afterSurvey?.months).toBe(1);

@@ -3,7 +3,8 @@ import { toHolderId } from "../../src/holdings/holder.ts";
 import { toMonth } from "../../src/holdings/month.ts";
 import { netBuyers } from "../../src/insights/net-buyers.ts";
 import { isMostlyOther, monthsSinceStart, type Split, split } from "../../src/insights/split.ts";
-import { printedSplit } from "../../src/words/en/split.ts";
+import { en } from "../../src/words/en/words.ts";
+import { printedSplit } from "../../src/words/printed-split.ts";
 import { shipped } from "../support/shipped.ts";
 
 const now = shipped.asOf();
@@ -24,13 +25,13 @@ test.each([
   ["BE", 12, ["+48.8", "−15.6", "+16.5", "−4.0", "+51.9"]],
   ["SA", 1, ["−9.5", "+0.1", "−9.2", "−0.1", "−0.3"]],
 ])("%s over %d months to April 2026", (holder, months, expected) => {
-  const { change, netLongTerm, bills, valuation, other } = printedSplit(splitOf(holder, months));
+  const { change, netLongTerm, bills, valuation, other } = printedSplit(en, splitOf(holder, months));
   expect([change, netLongTerm, bills, valuation, other]).toEqual(expected);
 });
 
 test("Belgium since February 2023: custody, not trades", () => {
   const since = splitOf("BE", monthsSinceStart(APRIL));
-  const { change, netLongTerm, other } = printedSplit(since);
+  const { change, netLongTerm, other } = printedSplit(en, since);
   expect([since.from, change, netLongTerm, other]).toEqual(["2023-01", "+128.8", "−74.3", "+199.0"]);
   expect(isMostlyOther(since)).toBe(true);
   expect(isMostlyOther(splitOf("SA"))).toBe(false);

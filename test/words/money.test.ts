@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { percent, signedPercent } from "../../src/words/money.ts";
+import { money } from "../../src/words/en/money.ts";
 
 test.each([
   [0, "0.0%", "0.0%"],
@@ -11,6 +11,6 @@ test.each([
   [0.00004, "less than 0.01%", "less than 0.01%"],
   [1, "100.0%", "+100.0%"],
 ])("%d in percent", (ratio, part, change) => {
-  expect(percent(ratio)).toBe(part);
-  expect(signedPercent(ratio)).toBe(change);
+  expect(money.percent(ratio)).toBe(part);
+  expect(money.signedPercent(ratio)).toBe(change);
 });

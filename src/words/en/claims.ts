@@ -1,116 +1,129 @@
 import type { Month } from "../../holdings/month.ts";
-import { type Extreme, reach, type Side } from "../../insights/extreme.ts";
-import type { Peak } from "../../insights/holder-facts.ts";
-import type { LargestMove } from "../../insights/largest-move.ts";
-import type { Streak } from "../../insights/streak.ts";
-import { MONTHS_COUNTED, type Usual } from "../../insights/usual.ts";
-import { inBillions, percent, signedBillions } from "../money.ts";
+import type { ClaimWords, Span } from "../rooms/claim-words.ts";
 import { monthBeside, monthName } from "./dates.ts";
+import { runningName } from "./holder-names.ts";
+import { money } from "./money.ts";
 import { countWord, listed, ordinalWord } from "./numbers.ts";
+import { punctuation } from "./punctuation.ts";
 
-/** Marks a comparison across survey breaks; the footer explains it. */
-export const ACROSS_BREAKS = "†";
+export const claims: ClaimWords = {
+  levelSince: ({ side, month, millions, definite }) =>
+    `${the(definite)}${side} since ${monthName(month)}${millions === null ? "" : ` (${money.level(millions)})`}`,
+  levelOf: ({ side, span, definite }) => `${the(definite)}${side} ${within(span)}`,
+  levelSinceRebasing({ side, month, columns, definite }) {
+    const head = `${the(definite)}${side} since`;
+    if (!columns) return `${head} the re-basing of ${monthName(month)}`;
+    const { oldMillions, newMillions } = columns;
+    return `${head} its series was re-based in ${monthName(month)} (${money.level(oldMillions)} old, ${money.level(newMillions)} new)`;
+  },
+  streak: ({ months, direction, monthly, definite }) =>
+    `${the(definite)}${ordinalWord(months)} ${monthly ? "monthly " : ""}${direction} in a row`,
+  sumSince: ({ millions, month, beside }) => `${money.change(millions)} since ${monthBeside(month, beside)}`,
+  moveSince: ({ direction, month, own }) => `${own ? "its " : ""}largest ${direction} since ${monthName(month)}`,
+  moveOf: ({ direction, span, own }) => `${own ? "its " : ""}largest monthly ${direction} ${within(span)}`,
+  leftOut({ kind, months, named }) {
+    if (!named) return `${countWord(months.length)} ${kind} months left out`;
+    return `the ${kind} month${months.length > 1 ? "s" : ""} ${listed(months.map(monthName))} left out`;
+  },
+  timesUsual: ({ times, medianMillions }) =>
+    `${times === 2 ? "twice" : `${countWord(times)} times`} its usual month (${money.level(medianMillions)})`,
+  oftenMoves: ({ boundMillions, often, of, all }) =>
+    `it has moved by more than ${money.round(boundMillions)} in ${often} of ${all ? `the last ${of}` : `${of} comparable`} months`,
+  usualMonth: (medianMillions) => `its usual month is ${money.level(medianMillions)}`,
+  together: (other, millions) => `with ${runningName(other)} ${money.level(millions)}`,
+  members(plus, minus) {
+    const whole = listed(plus.map(runningName));
+    return minus.length > 0 ? `${whole} without ${listed(minus.map(runningName))}` : whole;
+  },
+  gap: ({ other, millions, side }) =>
+    `${money.size(millions)} ${side === "ahead" ? "ahead of" : "behind"} ${runningName(other)}`,
+  gapClosed: (other) => `level with ${runningName(other)}`,
+  gapYearAgo: ({ millions, turned }) => `a year ago ${money.size(millions)}${turned ? ` ${turned}` : ""}`,
+  gapYearAgoClosed: "a year ago level",
+  passed({ kind, others, unnamed, when }) {
+    const named = others.map(({ holder, when }) =>
+      when ? punctuation.aside(runningName(holder), when) : runningName(holder),
+    );
+    const rest = unnamed > 0 ? [`${countWord(unnamed)} others`] : [];
+    const text = `${kind === "passed" ? "passed" : "passed by"} ${listed([...named, ...rest])}`;
+    return when ? punctuation.aside(text, when) : text;
+  },
+  lastTime: ({ side, month, beside }) => `last ${side} in ${monthBeside(month, beside)}`,
+  firstTime: (span) => `for the first time ${within(span)}`,
+  roundSince: ({ direction, boundMillions, month, beside }) =>
+    `${direction} ${money.round(boundMillions)} for the first time since ${monthBeside(month, beside)}`,
+  roundFirst: ({ direction, boundMillions, span }) =>
+    `${direction} ${money.round(boundMillions)} for the first time ${within(span)}`,
+  near: ({ missingMillions, boundMillions, span }) =>
+    `${money.size(missingMillions)} short of ${money.round(boundMillions)}, which it has not reached ${within(span)}`,
+  belowPeak: ({ ratio, month }) => `${money.percent(ratio)} below its peak of ${monthName(month)}`,
+  atPeak: (month) => `level with its peak of ${monthName(month)}`,
+  belowPeakLevel: ({ ratio, ...peak }) => `${money.percent(ratio)} below ${peakLevel(peak)}`,
+  atPeakLevel: (peak) => `level with ${peakLevel(peak)}`,
+  share: (percent) => `${percent} of the total`,
+  shareSince: ({ side, month, percent }) => `the ${side} share since ${monthName(month)} (${percent})`,
+  shareOf: ({ side, toDate, from }) =>
+    `the ${side} share ${within({ kind: "table", toDate })} (from ${monthName(from)})`,
+  shareSinceRun: ({ side, from }) =>
+    `the ${side} share since its figures run without a gap and mean this (${monthName(from)})`,
+  place: ({ place, since, atLeast }) =>
+    `${largest(place)} holder since ${atLeast ? "at least " : ""}${monthName(since)}`,
+  over: ({ millions, months }) => `${money.change(millions)} over ${countWord(months)} months`,
+  largestOverSince: ({ month, millions, ...over }) =>
+    `${largestChange(over)} since ${monthName(month)} (${money.change(millions)})`,
+  largestOver: ({ span, ...over }) => `${largestChange(over)} ${within(span)}`,
+  periodsLeftOut: ({ months, named }) =>
+    `periods across ${named ? listed(months.map(monthName)) : `${countWord(months.length)} re-based months`} left out`,
+  onMonth: (millions) => `${money.change(millions)} on the month`,
+  earlierMove({ month, beside, millions, direction, rank, span, larger }) {
+    const named = larger.map((each) => `${monthName(each.month)} (${money.change(each.millions)})`);
+    const after = named.length > 0 ? `, after ${listed(named)}` : "";
+    return `${monthBeside(month, beside)}'s ${money.change(millions)} is the ${largest(rank)} monthly ${direction} ${within(span)}${after}`;
+  },
+  changes({ onMonth, over, thisYear }) {
+    const longer = over.map(({ months, amount }) => `${amount} over ${countWord(months)}`);
+    return [
+      ...(onMonth ? [`${onMonth} on the month`] : []),
+      ...(longer.length > 0 ? [`${listed(longer)} months`] : []),
+      ...(thisYear ? [`${thisYear} this year`] : []),
+    ].join(", ");
+  },
+  unchanged: "unchanged",
+  breadth({ rose, fell, unchanged }) {
+    const level = unchanged > 0 ? `, ${countWord(unchanged)} stayed level` : "";
+    return `of the ${rose + fell + unchanged} countries that can be compared ${rose} rose, ${fell} fell${level}`;
+  },
+};
 
-const LEVEL_MONTHS_WORTH_SAYING = 6;
-const MOVE_MONTHS_WORTH_SAYING = 24;
-/** More of them make the claim unreadable. */
-const MONTHS_NAMED = 2;
+function the(definite: boolean): string {
+  return definite ? "the " : "";
+}
 
-/** "lowest since August 2008†"; with its figure "lowest since August 2008 (573.7)†" */
-export function levelClaim(
-  claim: Extreme,
-  side: Side,
-  { withFigure = false, toDate = false, columns = true }: ClaimStyle = {},
-): string {
-  const mark = "steps" in claim && claim.steps.length > 0 ? ACROSS_BREAKS : "";
-  switch (claim.kind) {
-    case "in-table":
-      return `${side} ${inThisTable(toDate)}${mark}`;
-    case "since":
-      return `${side} since ${monthName(claim.month)}${withFigure ? ` (${inBillions(claim.millions)})` : ""}${mark}`;
-    case "since-listed":
-      return `${side} ${sinceListed(claim.month, claim.again)}`;
-    case "re-based": {
-      if (!columns) return `${side} since the re-basing of ${monthName(claim.month)}`;
-      return `${side} since its series was re-based in ${monthName(claim.month)} (${inBillions(claim.oldMillions)} old, ${inBillions(claim.newMillions)} new)`;
-    }
+function within(span: Span): string {
+  switch (span.kind) {
+    case "table":
+      return span.toDate ? "in this table to that date" : "in this table";
+    case "listed":
+      return `since its row ${span.again ? "was listed anew" : "began"} in ${monthName(span.month)}`;
+    case "at-least":
+      return `since at least ${monthName(span.month)}`;
   }
 }
 
-export interface ClaimStyle {
-  /** With the figure that it is compared with. */
-  readonly withFigure?: boolean;
-  /** Of a month that is not the newest: later ones may have gone further. */
-  readonly toDate?: boolean;
-  /** Both figures of the month in which a series was re-based. */
-  readonly columns?: boolean;
+function largest(rank: number): string {
+  return rank === 1 ? "largest" : `${ordinalWord(rank)} largest`;
 }
 
-/** "third fall in a row" */
-export function streakClaim({ months, direction }: Streak): string {
-  return `${ordinalWord(months)} ${direction} in a row`;
+interface Over {
+  readonly direction: string;
+  readonly months: number;
+  readonly such: boolean;
 }
 
-/** "−106.0 since April"; null where no release holds both ends */
-export function streakSum({ millions, since }: Streak, month: Month): string | null {
-  return millions === null ? null : `${signedBillions(millions)} since ${monthBeside(since, month)}`;
+function largestChange({ direction, months, such }: Over): string {
+  return such ? `the largest such ${direction}` : `the largest ${direction} over ${countWord(months)} months`;
 }
 
-/** "largest rise since July 2019 (the survey month June 2021 left out)", "largest monthly fall in this table" */
-export function moveClaim(
-  { direction, since, from, leftOut }: LargestMove,
-  { toDate = false }: ClaimStyle = {},
-): string {
-  const without = leftOut.length === 0 ? "" : ` (${monthsLeftOut(leftOut)} left out)`;
-  if (since) return `largest ${direction} since ${monthName(since)}${without}`;
-  const where = from ? sinceListed(from, true) : inThisTable(toDate);
-  return `largest monthly ${direction} ${where}${without}`;
-}
-
-/** "the survey month June 2021", "the re-based months December 2011 and June 2011", "7 re-based months" */
-export function monthsLeftOut(months: readonly Month[]): string {
-  const kind = months.every((month) => month.endsWith("-06")) ? "survey" : "re-based";
-  if (months.length > MONTHS_NAMED) return `${countWord(months.length)} ${kind} months`;
-  return `the ${kind} month${months.length > 1 ? "s" : ""} ${listed(months.map(monthName))}`;
-}
-
-/** "16.7% below its peak of November 2021" */
-export function peakDistance(peak: Peak, millions: number): string {
-  if (millions === peak.millions) return `level with its peak of ${monthName(peak.month)}`;
-  return `${percent(1 - millions / peak.millions)} below its peak of ${monthName(peak.month)}`;
-}
-
-/** "five times its usual month (7.6)", "it has moved by more than 30 in 13 of the last 24 months", "an ordinary month (usually 21.9)" */
-export function usualClaim({ millions, medianMillions, often, of, boundMillions }: Usual): string {
-  const times = medianMillions === 0 ? 0 : millions / medianMillions;
-  if (times >= 2) return `${timesWord(Math.round(times))} its usual month (${inBillions(medianMillions)})`;
-  if (boundMillions > 0 && often > of / 3) {
-    const months = of === MONTHS_COUNTED ? `the last ${of}` : `${of} comparable`;
-    return `it has moved by more than ${boundMillions / 1000} in ${often} of ${months} months`;
-  }
-  return `its usual month is ${inBillions(medianMillions)}`;
-}
-
-/** Whether a level claim reaches back far enough to be news. */
-export function isNews(claim: Extreme | null, month: Month): claim is Extreme {
-  return claim !== null && reach(claim, month) >= LEVEL_MONTHS_WORTH_SAYING;
-}
-
-/** Whether a month's move is the largest of so many months that it is news. */
-export function isRareMove(claim: LargestMove | null): claim is LargestMove {
-  return claim !== null && claim.months >= MOVE_MONTHS_WORTH_SAYING;
-}
-
-/** "since its row began in January 2012" */
-export function sinceListed(month: Month, again: boolean): string {
-  return `since its row ${again ? "was listed anew" : "began"} in ${monthName(month)}`;
-}
-
-/** @param toDate of a month that is not the newest */
-export function inThisTable(toDate: boolean): string {
-  return toDate ? "in this table to that date" : "in this table";
-}
-
-function timesWord(count: number): string {
-  return count === 2 ? "twice" : `${countWord(count)} times`;
+function peakLevel({ month, millions, from }: { month: Month; millions: number; from: Month | null }): string {
+  return `its peak${from ? ` since ${monthName(from)}` : ""} of ${money.level(millions)} (${monthName(month)})`;
 }

@@ -1,4 +1,5 @@
 import type { Month } from "../../holdings/month.ts";
+import type { Dates } from "../dates.ts";
 
 const MONTHS = [
   "January",
@@ -54,3 +55,14 @@ export function shortDay(date: string): string {
 export function shortDayOfYear(date: string): string {
   return `${Number(date.slice(8))} ${(MONTHS[Number(date.slice(5, 7)) - 1] ?? "").slice(0, 3)}`;
 }
+
+export const dates: Dates = {
+  month: monthName,
+  bareMonth,
+  shortMonth,
+  monthBeside,
+  day: dayName,
+  dayAndMonth,
+  shortDay,
+  shortDayOfYear,
+};

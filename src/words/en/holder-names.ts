@@ -1,4 +1,5 @@
 import type { Holder, HolderId } from "../../holdings/holder.ts";
+import type { Names } from "../names.ts";
 
 /** Where a sentence wants another form than the register's name. */
 interface Forms {
@@ -46,6 +47,8 @@ export function shortName(holder: Holder): string {
 export function runningName(holder: Holder): string {
   return FORMS[holder.id]?.running ?? holder.name;
 }
+
+export const names: Names = { full: ({ name }) => name, short: shortName, running: runningName };
 
 /** Countries where securities are held in custody for owners elsewhere: a figure says little of the country itself. */
 export const CUSTODY_CENTRES: Readonly<Record<string, string>> = {

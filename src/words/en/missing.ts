@@ -3,7 +3,7 @@ import type { Holder, HolderId } from "../../holdings/holder.ts";
 import type { Month } from "../../holdings/month.ts";
 import type { Vintage } from "../../holdings/vintage.ts";
 import { sharedRowOf } from "../../insights/shared-row.ts";
-import { inBillions } from "../money.ts";
+import { inBillions } from "./billions.ts";
 import { capital } from "./capital.ts";
 import { dayName, monthName } from "./dates.ts";
 import { runningName } from "./holder-names.ts";

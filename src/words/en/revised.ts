@@ -1,5 +1,5 @@
 import type { HeadlineRevision } from "../../insights/headline-revision.ts";
-import { inBillions, signedBillions } from "../money.ts";
+import { inBillions, signedBillions } from "./billions.ts";
 import { bareMonth, shortDayOfYear } from "./dates.ts";
 
 /** "Revised 16 Sep: April's change of +3.9 is now −2.3, its total of 9,352.6 now 9,350.1" */

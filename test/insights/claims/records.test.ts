@@ -10,7 +10,8 @@ import { newsworthiness } from "../../../src/insights/claims/newsworthiness.ts";
 import { records } from "../../../src/insights/claims/records.ts";
 import { proofCard } from "../../../src/views/proof-card.ts";
 import { proofSelect, recordsCard } from "../../../src/views/records-card.ts";
-import { recordClaim } from "../../../src/words/en/record-claims.ts";
+import { en } from "../../../src/words/en/words.ts";
+import { recordClaim } from "../../../src/words/record-claim.ts";
 import { JP, shipped, TOTAL } from "../../support/shipped.ts";
 
 const now = shipped.asOf();
@@ -62,7 +63,7 @@ function checkCards(holder: Holder, month: Month, claims: readonly Claim[]): voi
 }
 
 function faultsOf(holder: Holder, claim: Claim): string[] {
-  const text = recordClaim(now, claim);
+  const text = recordClaim(en, now, claim);
   const checks = {
     words: !/undefined|NaN|null|Infinity|\b(bought|sold|buying|selling)\b/.test(text),
     mark: text.includes("†") === claim.crossed.length > 0,
@@ -115,7 +116,7 @@ function stands(evidence: Evidence): boolean {
 }
 
 const claimsOf = (id: string, month: string) =>
-  records(now, shippedId(id), toMonth(month)).map((claim) => recordClaim(now, claim));
+  records(now, shippedId(id), toMonth(month)).map((claim) => recordClaim(en, now, claim));
 const shippedId = (id: string) => holders.find((holder) => holder.id === id)?.id ?? JP;
 
 test.each([

@@ -1,0 +1,20 @@
+import { en } from "./en/words.ts";
+import type { Language } from "./language.ts";
+import type { Words } from "./words.ts";
+
+const CATALOGUE: Readonly<Record<Language, Words>> = {
+  en,
+  ja: en,
+  "zh-CN": en,
+  "zh-TW": en,
+  ko: en,
+  de: en,
+  fr: en,
+  es: en,
+  "pt-BR": en,
+};
+
+/** The words of a language. */
+export function wordsOf(language: Language): Words {
+  return CATALOGUE[language];
+}

@@ -1,0 +1,26 @@
+import { createLists } from "../lists.ts";
+import type { Words } from "../words.ts";
+import { breaks } from "./breaks.ts";
+import { capital } from "./capital.ts";
+import { claims } from "./claims.ts";
+import { dates } from "./dates.ts";
+import { names } from "./holder-names.ts";
+import { money } from "./money.ts";
+import { punctuation } from "./punctuation.ts";
+import { sources } from "./sources.ts";
+import { split } from "./split.ts";
+
+/** English: what the other catalogues are measured by. */
+export const en: Words = {
+  language: "en",
+  money,
+  dates,
+  lists: createLists("en-GB"),
+  names,
+  punctuation,
+  sentence: capital,
+  breaks,
+  claims,
+  sources,
+  split,
+};

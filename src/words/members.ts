@@ -1,0 +1,12 @@
+import type { HolderId } from "../holdings/holder.ts";
+import type { Vintage } from "../holdings/vintage.ts";
+import { holderOf } from "./holder-of.ts";
+import type { Words } from "./words.ts";
+
+/** "the United Kingdom, Belgium and Luxembourg", "all foreign holders without the United Kingdom and Belgium" */
+export function membersOf({ claims }: Words, vintage: Vintage, composite: HolderId): string {
+  const members = vintage.archive.register.composites.get(composite) ?? [];
+  const holders = (sign: 1 | -1) =>
+    members.filter((member) => member.sign === sign).map(({ holder }) => holderOf(vintage, holder));
+  return claims.members(holders(1), holders(-1));
+}

@@ -1,0 +1,39 @@
+import { isMostlyOther, type Split } from "../insights/split.ts";
+import type { Words } from "./words.ts";
+
+const SMALL_HOLDER_MILLIONS = 10_000;
+
+/**
+ * The parts as they are printed: rounded to 0.1 billion, "other" takes the rounding so that they add up. Of a holder of
+ * less than 10 billion they are given to the million.
+ */
+export interface PrintedSplit {
+  readonly netLongTerm: string;
+  readonly bills: string;
+  readonly valuation: string;
+  readonly other: string;
+  readonly change: string;
+  /** Of long-term securities, net. */
+  readonly traded: "bought" | "sold";
+  /** Whether "other" is the largest part. */
+  readonly mostlyOther: boolean;
+}
+
+export function printedSplit({ money }: Words, split: Split): PrintedSplit {
+  const small = split.level < SMALL_HOLDER_MILLIONS;
+  const rounded = (millions: number) => (small ? millions : Math.round(millions / 100) * 100);
+  const [change, netLongTerm, bills, valuation] = [split.change, split.netLongTerm, split.bills, split.valuation].map(
+    rounded,
+  );
+  const other = (change ?? 0) - (netLongTerm ?? 0) - (bills ?? 0) - (valuation ?? 0);
+  const written = (millions = 0) => (small ? money.exactChange(millions) : money.change(millions));
+  return {
+    netLongTerm: written(netLongTerm),
+    bills: written(bills),
+    valuation: written(valuation),
+    other: written(other),
+    change: written(change),
+    traded: split.netLongTerm < 0 ? "sold" : "bought",
+    mostlyOther: isMostlyOther(split),
+  };
+}

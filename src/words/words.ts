@@ -1,0 +1,26 @@
+import type { Dates } from "./dates.ts";
+import type { Language } from "./language.ts";
+import type { Lists } from "./lists.ts";
+import type { Money } from "./money.ts";
+import type { Names } from "./names.ts";
+import type { Punctuation } from "./punctuation.ts";
+import type { BreakWords } from "./rooms/break-words.ts";
+import type { ClaimWords } from "./rooms/claim-words.ts";
+import type { SourceWords } from "./rooms/source-words.ts";
+import type { SplitWords } from "./rooms/split-words.ts";
+
+/** All that a reader sees, in one language: a room for each subject. A message takes data and is a whole clause. */
+export interface Words {
+  readonly language: Language;
+  readonly money: Money;
+  readonly dates: Dates;
+  readonly lists: Lists;
+  readonly names: Names;
+  readonly punctuation: Punctuation;
+  /** A clause as the beginning of a line or a sentence: upper case where the script has cases. */
+  sentence(text: string): string;
+  readonly breaks: BreakWords;
+  readonly claims: ClaimWords;
+  readonly sources: SourceWords;
+  readonly split: SplitWords;
+}
