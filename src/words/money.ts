@@ -81,9 +81,10 @@ function createPercents({ locale, tinyPercent, percentGap = "" }: MoneyStyle) {
   const isTiny = (ratio: number) => ratio !== 0 && Math.round(Math.abs(ratio) * 10_000) === 0;
   const percent = (ratio: number) => {
     if (isTiny(ratio)) return tinyPercent(of(0.0001, 2));
-    return Math.round(Math.abs(ratio) * 1000) > 0 || ratio === 0
-      ? of(Math.round(ratio * 1000) / 1000, 1)
-      : of(Math.round(ratio * 10_000) / 10_000, 2);
+    const size = Math.abs(ratio);
+    return Math.round(size * 1000) > 0 || size === 0
+      ? of(Math.round(size * 1000) / 1000, 1)
+      : of(Math.round(size * 10_000) / 10_000, 2);
   };
   return {
     percent,

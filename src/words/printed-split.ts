@@ -1,24 +1,10 @@
 import { isMostlyOther, type Split } from "../insights/split.ts";
+import type { PrintedSplit } from "./rooms/split-words.ts";
 import type { Words } from "./words.ts";
 
 const SMALL_HOLDER_MILLIONS = 10_000;
 
-/**
- * The parts as they are printed: rounded to 0.1 billion, "other" takes the rounding so that they add up. Of a holder of
- * less than 10 billion they are given to the million.
- */
-export interface PrintedSplit {
-  readonly netLongTerm: string;
-  readonly bills: string;
-  readonly valuation: string;
-  readonly other: string;
-  readonly change: string;
-  /** Of long-term securities, net. */
-  readonly traded: "bought" | "sold";
-  /** Whether "other" is the largest part. */
-  readonly mostlyOther: boolean;
-}
-
+/** A split as a language prints it. */
 export function printedSplit({ money }: Words, split: Split): PrintedSplit {
   const small = split.level < SMALL_HOLDER_MILLIONS;
   const rounded = (millions: number) => (small ? millions : Math.round(millions / 100) * 100);

@@ -1,5 +1,4 @@
-import type { PrintedSplit } from "../printed-split.ts";
-import type { SplitWords } from "../rooms/split-words.ts";
+import type { PrintedSplit, SplitWords } from "../rooms/split-words.ts";
 import { bareMonth, dayAndMonth, monthName } from "./dates.ts";
 import { money } from "./money.ts";
 

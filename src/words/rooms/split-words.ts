@@ -1,5 +1,20 @@
 import type { Month } from "../../holdings/month.ts";
-import type { PrintedSplit } from "../printed-split.ts";
+
+/**
+ * The parts as they are printed: rounded to 0.1 billion, "other" takes the rounding so that they add up. Of a holder of
+ * less than 10 billion they are given to the million.
+ */
+export interface PrintedSplit {
+  readonly netLongTerm: string;
+  readonly bills: string;
+  readonly valuation: string;
+  readonly other: string;
+  readonly change: string;
+  /** Of long-term securities, net. */
+  readonly traded: "bought" | "sold";
+  /** Whether "other" is the largest part. */
+  readonly mostlyOther: boolean;
+}
 
 /** What a change in holdings was made of. Only here, and of transactions, is anything bought or sold. */
 export interface SplitWords {
