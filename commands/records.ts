@@ -9,6 +9,7 @@ import { records as recordsOf } from "../src/insights/claims/records.ts";
 import type { Answer } from "../src/views/card.ts";
 import { proofCard } from "../src/views/proof-card.ts";
 import { proofSelect, recordsCard } from "../src/views/records-card.ts";
+import { wordsOf } from "../src/words/catalogue.ts";
 import { missingFigure } from "../src/words/en/missing.ts";
 
 /** A number is for people; a list of choices names the kind, which stays when a later version weighs the claims otherwise. */
@@ -33,15 +34,16 @@ export const records = defineCommand({
     proof: proofOption,
   },
   run({ country, month, as_of, proof }, { dataset }): Answer {
+    const words = wordsOf("en");
     const vintage = as_of ?? dataset.asOf();
     const asked = month ?? vintage.newestMonth(country.id) ?? vintage.newestMonth();
     if (!asked) throw new UserError("No figures are held.");
     const missing = missingFigure(vintage, country, asked);
     if (missing) throw new UserError(missing);
     const claims = recordsOf(vintage, country.id, asked);
-    if (proof !== undefined) return { card: proofCard(vintage, country, chosen(claims, proof)), alone: true };
-    const select = proofSelect(vintage, country, asked, claims);
-    return { card: recordsCard(vintage, country, asked, claims), ...(select && { select }) };
+    if (proof !== undefined) return { card: proofCard(words, vintage, country, chosen(claims, proof)), alone: true };
+    const select = proofSelect(words, vintage, country, asked, claims);
+    return { card: recordsCard(words, vintage, country, asked, claims), ...(select && { select }) };
   },
 });
 

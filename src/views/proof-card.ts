@@ -1,19 +1,16 @@
-import type { Break } from "../holdings/break.ts";
-import type { Holder, HolderId } from "../holdings/holder.ts";
+import type { Holder } from "../holdings/holder.ts";
 import type { ReleaseFile } from "../holdings/release.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import type { Evidence } from "../insights/claims/basis.ts";
 import type { Claim } from "../insights/claims/claim.ts";
 import { newsworthiness } from "../insights/claims/newsworthiness.ts";
 import { ACROSS_BREAKS } from "../words/across-breaks.ts";
-import { inBillions, signedBillions } from "../words/en/billions.ts";
-import { monthName, shortDay } from "../words/en/dates.ts";
-import { shortName } from "../words/en/holder-names.ts";
-import { howRead } from "../words/en/how-read.ts";
-import { listed } from "../words/en/numbers.ts";
-import { en } from "../words/en/words.ts";
+import { breakText } from "../words/break-text.ts";
+import { holderOf } from "../words/holder-of.ts";
 import { membersOf } from "../words/members.ts";
 import { recordClaim } from "../words/record-claim.ts";
+import type { HowRead } from "../words/rooms/proof-words.ts";
+import type { Words } from "../words/words.ts";
 import type { Card } from "./card.ts";
 import { filesOf } from "./records-card.ts";
 import { cardSource, sourceUrl } from "./source.ts";
@@ -29,81 +26,93 @@ interface Chosen {
 }
 
 /** What proves a claim: the months compared, their values, and the files in which they stand. */
-export function proofCard(vintage: Vintage, holder: Holder, { claim, number }: Chosen): Card {
+export function proofCard(words: Words, vintage: Vintage, holder: Holder, { claim, number }: Chosen): Card {
+  const { proof } = words;
   const files = [...new Set(claim.proof.flatMap(filesOf))];
-  const lines = claim.proof.map((evidence) => observation(vintage, evidence, files));
-  const more = lines.length > MOST_LINES ? [`… and ${lines.length - MOST_LINES} more`] : [];
+  const lines = claim.proof.map((evidence) => observation(words, vintage, evidence, files));
+  const more = lines.length > MOST_LINES ? [proof.more(lines.length - MOST_LINES)] : [];
+  const reading = [proof.howRead[howRead(claim)], ...coverage(words, claim), ...members(words, vintage, holder)];
   const paragraphs = [
-    [`**${recordClaim(en, vintage, claim)}**`],
+    [`**${recordClaim(words, vintage, claim)}**`],
     [...lines.slice(0, MOST_LINES), ...more],
-    [howRead(claim), coverage(claim), ...members(vintage, holder)],
-    breaks(claim),
-    files.map((file, at) => `[${at + 1}] ${fileLine(file)}`),
-    [`Claim ${number}: ${newsworthiness(claim).because}.`],
+    reading,
+    breaks(words, claim),
+    files.map((file, at) => `[${at + 1}] ${file.asServed ? proof.file(file) : proof.fileNotAsServed(file)}`),
+    [proof.claim(number, newsworthiness(claim).because)],
   ];
   const body = paragraphs.filter((each) => each.length > 0).map((each) => each.join("\n"));
   const text = body.join("\n\n");
   const newest = files[0] ?? vintage.files.at(-1);
   return {
-    title: `Proof: ${holder.name}, ${monthName(claim.month)}`,
+    title: proof.title(holder, claim.month),
     url: sourceUrl(newest?.table ?? "slt_table5"),
     body: text,
-    footer: newest ? `$ bn · ${cardSource(en, newest, text, files)}` : "",
+    footer: newest ? `${words.money.unit} · ${cardSource(words, newest, text, files)}` : "",
   };
 }
 
 /** "Japan, April 2026 1,209.9 → July 2026 1,103.9: −106.0 [1]" */
-function observation(vintage: Vintage, evidence: Evidence, files: readonly ReleaseFile[]): string {
-  const marks = filesOf(evidence)
-    .map((file) => `[${files.indexOf(file) + 1}]`)
-    .join("");
-  const name = nameOf(vintage, evidence.holder);
+function observation(words: Words, vintage: Vintage, evidence: Evidence, files: readonly ReleaseFile[]): string {
+  const marks = filesOf(evidence).map((file) => `[${files.indexOf(file) + 1}]`);
+  const text = observed(words, vintage, evidence);
+  const isNearest = "nearest" in evidence && evidence.nearest;
+  return `${isNearest ? words.proof.nearest(text) : text} ${marks.join("")}`;
+}
+
+function observed(words: Words, vintage: Vintage, evidence: Evidence): string {
+  const { money, proof, claims } = words;
+  const holder = holderOf(vintage, evidence.holder);
   switch (evidence.kind) {
-    case "level": {
-      const text = `${name}, ${monthName(evidence.month)}: ${inBillions(evidence.figure.millions)} ${marks}`;
-      return evidence.nearest ? `Nearest in between: ${text}` : text;
-    }
+    case "level":
+      return proof.level({ holder, month: evidence.month, amount: money.cell(evidence.figure.millions) });
     case "share": {
-      const { figure, total, month, nearest } = evidence;
-      const text = `${name}, ${monthName(month)}: ${inBillions(figure.millions)} of ${inBillions(total.millions)}, ${((figure.millions / total.millions) * 100).toFixed(2)}% ${marks}`;
-      return nearest ? `Nearest in between: ${text}` : text;
+      const { figure, total, month } = evidence;
+      const [amount, whole] = [money.cell(figure.millions), money.cell(total.millions)];
+      return proof.share({
+        holder,
+        month,
+        amount,
+        total: whole,
+        percent: money.exactPercent(figure.millions / total.millions),
+      });
     }
     case "change": {
       const { from, to, fromMonth, toMonth, millions, steps } = evidence.change;
-      const mark = steps.length > 0 ? ACROSS_BREAKS : "";
-      const ends = `${monthName(fromMonth)} ${inBillions(from.millions)} → ${monthName(toMonth)} ${inBillions(to.millions)}`;
-      return `${name}, ${ends}: ${millions === 0 ? "unchanged" : signedBillions(millions)}${mark} ${marks}`;
+      const change =
+        (millions === 0 ? claims.unchanged : money.cellChange(millions)) + (steps.length > 0 ? ACROSS_BREAKS : "");
+      const ends = { fromMonth, from: money.cell(from.millions), toMonth, to: money.cell(to.millions) };
+      return proof.change({ holder, ...ends, change });
     }
     case "old-column":
-      return `${name}, ${monthName(evidence.month)}, old column "for comparison only": ${inBillions(evidence.millions)} ${marks}`;
+      return proof.oldColumn({ holder, month: evidence.month, amount: money.cell(evidence.millions) });
   }
 }
 
-function coverage({ from, stoppedAt }: Claim): string {
-  const start = `Comparable figures run from ${monthName(from)}.`;
-  return stoppedAt ? `${start} The reading stops at a break. ${stoppedAt.text}.` : start;
+function howRead(claim: Claim): HowRead {
+  switch (claim.kind) {
+    case "level":
+      return claim.extreme.kind === "re-based" ? "re-based" : "level";
+    case "passed":
+    case "passed-by":
+      return "overtake";
+    default:
+      return claim.kind;
+  }
 }
 
-function members(vintage: Vintage, { id, kind }: Holder): string[] {
-  return kind === "composite" ? [`Computed from ${membersOf(en, vintage, id)}, all of one release.`] : [];
+function coverage(words: Words, { from, stoppedAt }: Claim): string[] {
+  const { proof, punctuation } = words;
+  const stop = stoppedAt ? [proof.stoppedAt(breakText(words, stoppedAt))] : [];
+  return [[proof.runFrom(from), ...stop].join(punctuation.gap)];
 }
 
-function breaks({ crossed }: Claim): string[] {
+function members(words: Words, vintage: Vintage, { id, kind }: Holder): string[] {
+  return kind === "composite" ? [words.proof.computedFrom(membersOf(words, vintage, id))] : [];
+}
+
+function breaks(words: Words, { crossed }: Claim): string[] {
+  const { proof } = words;
   if (crossed.length === 0) return [];
-  const named = (found: readonly Break[]) =>
-    found.length > BREAKS_IN_FULL
-      ? listed(found.map(({ month }) => monthName(month)))
-      : found.map(({ text }) => text).join("; ");
-  return [`${ACROSS_BREAKS}Compared across: ${named(crossed)}.`];
-}
-
-/** The hash of a copy that was retyped would not be that of the Treasury's own file. */
-function fileLine({ table, release, asServed, sha256 }: ReleaseFile): string {
-  const file = `TIC ${en.sources.table(table)}, release of ${shortDay(release)}`;
-  return asServed ? `${file}, SHA-256 \`${sha256}\`` : `${file} (not held as served: no SHA-256)`;
-}
-
-function nameOf(vintage: Vintage, id: HolderId): string {
-  const holder = vintage.holder(id);
-  return holder ? shortName(holder) : id;
+  if (crossed.length > BREAKS_IN_FULL) return [proof.comparedAcrossMonths(crossed)];
+  return [proof.comparedAcross(crossed.map((found) => breakText(words, found)))];
 }

@@ -5,42 +5,49 @@ import type { Vintage } from "../holdings/vintage.ts";
 import type { Evidence } from "../insights/claims/basis.ts";
 import type { Claim } from "../insights/claims/claim.ts";
 import { isNewlyListed } from "../insights/newly-listed.ts";
-import { inBillions, signedBillions } from "../words/en/billions.ts";
-import { monthName } from "../words/en/dates.ts";
-import { en } from "../words/en/words.ts";
 import { recordClaim } from "../words/record-claim.ts";
+import type { Words } from "../words/words.ts";
 import type { Card, Select } from "./card.ts";
 import { cardSource, fileOf, sourceUrl } from "./source.ts";
 
 const LONGEST_LABEL = 100;
 
 /** What is notable of one holder in one month. */
-export function recordsCard(vintage: Vintage, holder: Holder, month: Month, claims: readonly Claim[]): Card {
+export function recordsCard(
+  words: Words,
+  vintage: Vintage,
+  holder: Holder,
+  month: Month,
+  claims: readonly Claim[],
+): Card {
   const figure = vintage.at(holder.id, month);
   const carriedBy = figure.kind === "figure" ? figure.carriedBy : fileOf(vintage, month);
-  const lines = claims.map((claim, at) => `${at + 1}. ${recordClaim(en, vintage, claim)}`);
-  const body = lines.length > 0 ? lines.join("\n") : NOTHING;
+  const lines = claims.map((claim, at) => `${at + 1}. ${recordClaim(words, vintage, claim)}`);
+  const body = lines.length > 0 ? lines.join("\n") : words.records.nothing;
   const files = claims.flatMap(({ proof }) => proof.flatMap(filesOf));
   return {
-    title: `${holder.name}: what is notable in ${monthName(month)}${levels(vintage, holder, month)}`,
+    title: words.punctuation.aside(words.records.title(holder, month), levels(words, vintage, holder, month)),
     url: sourceUrl(carriedBy?.table ?? "slt_table5"),
     body,
-    footer: carriedBy ? cardSource(en, carriedBy, body, files) : "",
+    footer: carriedBy ? cardSource(words, carriedBy, body, files) : "",
   };
 }
 
-const NOTHING =
-  "Nothing yet: its figures begin in this month, or mean something else from it on, so that there is none to compare it with.";
-
 /** Each claim of a card; the release is written out, so that a later one does not change what was asked for. */
-export function proofSelect(vintage: Vintage, holder: Holder, month: Month, claims: readonly Claim[]): Select | null {
+export function proofSelect(
+  words: Words,
+  vintage: Vintage,
+  holder: Holder,
+  month: Month,
+  claims: readonly Claim[],
+): Select | null {
   if (claims.length === 0) return null;
   const choices = claims.map((claim, at) => ({
-    label: shortened(`${at + 1}. ${recordClaim(en, vintage, claim)}`),
+    label: shortened(`${at + 1}. ${recordClaim(words, vintage, claim)}`),
     command: `records c=${holder.id} m=${month} a=${vintage.release} p=${claim.kind}`,
     opens: "privately" as const,
   }));
-  return { placeholder: "Show proof of …", choices };
+  return { placeholder: words.records.chooseProof, choices };
 }
 
 /** The release files in which an observation stands. */
@@ -57,12 +64,13 @@ export function filesOf(evidence: Evidence): ReleaseFile[] {
   }
 }
 
-/** " ($1,103.9 bn, −12.8)" */
-function levels(vintage: Vintage, { id }: Holder, month: Month): string {
+/** "$1,103.9 bn, −12.8" */
+function levels({ money, claims, punctuation }: Words, vintage: Vintage, { id }: Holder, month: Month): string {
   const change = vintage.change(id, addMonths(month, -1), month);
   const isMove = change.kind === "change" && change.steps.length === 0 && !isNewlyListed(vintage, id, month);
-  const moved = isMove ? `, ${change.millions === 0 ? "unchanged" : signedBillions(change.millions)}` : "";
-  return ` ($${inBillions(vintage.millions(id, month) ?? 0)} bn${moved})`;
+  const amount = money.amount(vintage.millions(id, month) ?? 0);
+  if (!isMove) return amount;
+  return amount + punctuation.comma + (change.millions === 0 ? claims.unchanged : money.change(change.millions));
 }
 
 function shortened(text: string): string {

@@ -26,6 +26,8 @@ export interface Money {
   percent(ratio: number): string;
   /** −0.0054 → "−0.5%" */
   signedPercent(ratio: number): string;
+  /** With two decimals: 0.11937 → "11.94%" */
+  exactPercent(ratio: number): string;
   /** Two parts with as many decimals as tell them apart, two at most. */
   unlikePercents(a: number, b: number): [string, string];
 }
@@ -88,6 +90,7 @@ function createPercents({ locale, tinyPercent, percentGap = "" }: MoneyStyle) {
   };
   return {
     percent,
+    exactPercent: (ratio: number) => of(ratio, 2),
     signedPercent: (ratio: number) => (isTiny(ratio) ? percent(ratio) : signOf(ratio) + percent(ratio)),
     unlikePercents: (a: number, b: number): [string, string] =>
       percent(a) !== percent(b) ? [percent(a), percent(b)] : [of(a, 2), of(b, 2)],

@@ -6,6 +6,8 @@ import type { Names } from "./names.ts";
 import type { Punctuation } from "./punctuation.ts";
 import type { BreakWords } from "./rooms/break-words.ts";
 import type { ClaimWords } from "./rooms/claim-words.ts";
+import type { ProofWords } from "./rooms/proof-words.ts";
+import type { RecordWords } from "./rooms/record-words.ts";
 import type { SourceWords } from "./rooms/source-words.ts";
 import type { SplitWords } from "./rooms/split-words.ts";
 
@@ -21,6 +23,8 @@ export interface Words {
   sentence(text: string): string;
   readonly breaks: BreakWords;
   readonly claims: ClaimWords;
+  readonly proof: ProofWords;
+  readonly records: RecordWords;
   readonly sources: SourceWords;
   readonly split: SplitWords;
 }

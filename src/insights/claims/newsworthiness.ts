@@ -11,11 +11,47 @@ import type { StreakClaim } from "./streak-claim.ts";
 /** How much of news a claim is: the highest weight comes first, and 0 is not said at all. */
 export interface Newsworthiness {
   readonly weight: number;
-  /** Why, as a reader may see it. */
-  readonly because: string;
+  /** Why: the catalogue has its words. */
+  readonly because: Because;
 }
 
-const NOT_NEWS: Newsworthiness = { weight: 0, because: "not long enough ago to be news" };
+export type Because =
+  | "not-long-ago"
+  | "very-round-number-near"
+  | "earlier-move-among-largest"
+  | "breadth"
+  | "distance-from-peak"
+  | "recent-place"
+  | "place-held-for-years"
+  | "largest-over-months"
+  | "usual-periods"
+  | "record-of-table"
+  | "record-of-row"
+  | "level-of-ten-years"
+  | "level-of-half-a-year"
+  | "largest-move-of-table"
+  | "move-of-two-years"
+  | "three-times-usual"
+  | "twice-usual"
+  | "ordinary-month"
+  | "distance-to-next"
+  | "largest-within-reach"
+  | "distance-halved"
+  | "lower-place-changed-hands"
+  | "top-place-changed-hands"
+  | "top-place-changed-hands-again"
+  | "long-run-and-largest"
+  | "long-run"
+  | "two-months-largest"
+  | "two-months"
+  | "round-number-after-months"
+  | "round-number-first"
+  | "round-number-after-years"
+  | "share"
+  | "record-share"
+  | "share-of-two-years";
+
+const NOT_NEWS: Newsworthiness = { weight: 0, because: "not-long-ago" };
 const RARE_MONTHS = 24;
 const LONG_MONTHS = 120;
 const TOP_TEN = 10;
@@ -37,7 +73,7 @@ export function newsworthiness(claim: Claim): Newsworthiness {
     case "round":
       return roundNews(claim);
     case "near":
-      return { weight: 57.5, because: "a very round number is near for the first time" };
+      return { weight: 57.5, because: "very-round-number-near" };
     case "share":
       return shareNews(claim);
     case "gap":
@@ -45,26 +81,26 @@ export function newsworthiness(claim: Claim): Newsworthiness {
     case "earlier-move":
       return {
         weight: 58 - claim.rank / 2,
-        because: "a move of the last twelve months is among the three largest of all",
+        because: "earlier-move-among-largest",
       };
     case "breadth":
-      return { weight: 56, because: "how many moved which way tells whether a few or all made the change" };
+      return { weight: 56, because: "breadth" };
     case "peak":
-      return { weight: 40, because: "the distance from the peak puts the level into its history" };
+      return { weight: 40, because: "distance-from-peak" };
     case "place":
       if (claim.reach === 0) return NOT_NEWS;
       return claim.reach < RARE_MONTHS
-        ? { weight: 20, because: "the place is a recent one" }
-        : { weight: claim.place === 1 ? 35 : 30, because: "a place held for years changes seldom" };
+        ? { weight: 20, because: "recent-place" }
+        : { weight: claim.place === 1 ? 35 : 30, because: "place-held-for-years" };
     case "over":
       return claim.over.reach < RARE_MONTHS
         ? NOT_NEWS
         : {
             weight: 34 - 1 / claim.over.reach,
-            because: "no change as large over as many months for two years or more",
+            because: "largest-over-months",
           };
     case "changes":
-      return { weight: 12, because: "the changes over usual periods, where nothing else is more notable" };
+      return { weight: 12, because: "usual-periods" };
   }
 }
 
@@ -72,18 +108,18 @@ function levelNews({ extreme, reach }: LevelClaim): Newsworthiness {
   if (reach < 6) return NOT_NEWS;
   switch (extreme.kind) {
     case "in-table":
-      return { weight: 100, because: "a record of the whole table" };
+      return { weight: 100, because: "record-of-table" };
     case "since-listed":
-      return { weight: 45 + years(reach, 10), because: "a record, though only since the row's figures run" };
+      return { weight: 45 + years(reach, 10), because: "record-of-row" };
     default:
       if (reach >= LONG_MONTHS)
         return {
           weight: 76 + years(reach, 18),
-          because: "a level not seen for ten years or more; the longer, the higher",
+          because: "level-of-ten-years",
         };
       return {
         weight: 60 + years(reach, 19),
-        because: "a level not seen for half a year or more; the longer, the higher",
+        because: "level-of-half-a-year",
       };
   }
 }
@@ -92,54 +128,51 @@ function moveNews({ largest, usual }: MoveClaim): Newsworthiness {
   const times = usual && usual.medianMillions > 0 ? usual.millions / usual.medianMillions : 0;
   const isRare = largest.months >= RARE_MONTHS;
   if (isRare && largest.since === null && largest.from === null)
-    return { weight: 95, because: "the largest move of its kind in the whole table" };
-  if (isRare) return { weight: 65 + years(largest.months, 15), because: "no move as large for two years or more" };
-  if (times >= TIMES_WORTH_SAYING) return { weight: 57, because: "about three times its usual month or more" };
-  if (times >= 2) return { weight: 45, because: "twice its usual month or more" };
-  return { weight: 15, because: "an ordinary month" };
+    return { weight: 95, because: "largest-move-of-table" };
+  if (isRare) return { weight: 65 + years(largest.months, 15), because: "move-of-two-years" };
+  if (times >= TIMES_WORTH_SAYING) return { weight: 57, because: "three-times-usual" };
+  if (times >= 2) return { weight: 45, because: "twice-usual" };
+  return { weight: 15, because: "ordinary-month" };
 }
 
 function gapNews({ place, millions, yearAgoMillions }: GapClaim): Newsworthiness {
-  if (!isHalved(millions, yearAgoMillions))
-    return { weight: 25, because: "the distance to the next holder is always worth a line" };
+  if (!isHalved(millions, yearAgoMillions)) return { weight: 25, because: "distance-to-next" };
   return place === 2 && millions < 0
-    ? { weight: 73, because: "the largest holder is less than half as far away as a year ago" }
-    : { weight: 58, because: "the distance is less than half of what it was a year ago" };
+    ? { weight: 73, because: "largest-within-reach" }
+    : { weight: 58, because: "distance-halved" };
 }
 
 function overtakeNews({ place, others, month }: OvertakeClaim): Newsworthiness {
-  if (place > TOP_TEN) return { weight: 50 - place / 10, because: "a place further down changed hands" };
+  if (place > TOP_TEN) return { weight: 50 - place / 10, because: "lower-place-changed-hands" };
   const isNew = others.some(({ lastAhead }) => lastAhead === null || monthsBetween(lastAhead, month) >= 12);
   return isNew
     ? {
         weight: 90 - place / 2,
-        because: "a place among the ten largest changed hands, for the first time in a year or more",
+        because: "top-place-changed-hands",
       }
-    : { weight: 64 - place / 10, because: "a place among the ten largest changed hands, as it did within the year" };
+    : { weight: 64 - place / 10, because: "top-place-changed-hands-again" };
 }
 
 function streakNews({ streak, over }: StreakClaim): Newsworthiness {
   const isRare = over !== null && over.reach >= RARE_MONTHS;
   if (streak.months >= 3)
     return isRare
-      ? { weight: 85, because: "three months in a row or more, and the largest such change for two years or more" }
-      : { weight: 59.5 + years(streak.months, 5), because: "three months in a row or more, all the same way" };
-  return isRare
-    ? { weight: 49, because: "two months together were the largest such change for two years or more" }
-    : { weight: 22, because: "two months in a row are common" };
+      ? { weight: 85, because: "long-run-and-largest" }
+      : { weight: 59.5 + years(streak.months, 5), because: "long-run" };
+  return isRare ? { weight: 49, because: "two-months-largest" } : { weight: 22, because: "two-months" };
 }
 
 function roundNews({ reach, since }: RoundClaim): Newsworthiness {
-  if (reach < RARE_MONTHS) return reach < 6 ? NOT_NEWS : { weight: 32, because: "a round number passed after months" };
+  if (reach < RARE_MONTHS) return reach < 6 ? NOT_NEWS : { weight: 32, because: "round-number-after-months" };
   return since === null
-    ? { weight: 75, because: "a round number passed for the first time" }
-    : { weight: 52, because: "a round number passed after two years or more" };
+    ? { weight: 75, because: "round-number-first" }
+    : { weight: 52, because: "round-number-after-years" };
 }
 
 function shareNews({ inTable, reach }: ShareClaim): Newsworthiness {
-  if (reach < RARE_MONTHS) return { weight: 10, because: "the part of the total, which moves slowly" };
-  if (inTable) return { weight: 60, because: "a record part of the total" };
-  return { weight: 36 + years(reach, 15), because: "a part of the total not seen for two years or more" };
+  if (reach < RARE_MONTHS) return { weight: 10, because: "share" };
+  if (inTable) return { weight: 60, because: "record-share" };
+  return { weight: 36 + years(reach, 15), because: "share-of-two-years" };
 }
 
 function isHalved(now: number, yearAgo: number | null): boolean {

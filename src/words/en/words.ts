@@ -6,7 +6,9 @@ import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
 import { names } from "./holder-names.ts";
 import { money } from "./money.ts";
+import { proof } from "./proof.ts";
 import { punctuation } from "./punctuation.ts";
+import { records } from "./records.ts";
 import { sources } from "./sources.ts";
 import { split } from "./split.ts";
 
@@ -21,6 +23,8 @@ export const en: Words = {
   sentence: capital,
   breaks,
   claims,
+  proof,
+  records,
   sources,
   split,
 };

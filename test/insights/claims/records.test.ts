@@ -55,10 +55,10 @@ function faultsOfList(claims: readonly Claim[]): string[] {
 
 /** @throws RangeError where Discord would refuse it */
 function checkCards(holder: Holder, month: Month, claims: readonly Claim[]): void {
-  const select = proofSelect(now, holder, month, claims);
-  renderAnswer({ card: recordsCard(now, holder, month, claims), ...(select && { select }) });
+  const select = proofSelect(en, now, holder, month, claims);
+  renderAnswer({ card: recordsCard(en, now, holder, month, claims), ...(select && { select }) });
   for (const [at, claim] of claims.entries()) {
-    renderAnswer({ card: proofCard(now, holder, { claim, number: at + 1 }) });
+    renderAnswer({ card: proofCard(en, now, holder, { claim, number: at + 1 }) });
   }
 }
 
