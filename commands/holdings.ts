@@ -13,6 +13,7 @@ import type { Answer } from "../src/views/card.ts";
 import { holderCard } from "../src/views/holder-card.ts";
 import { holderCsv } from "../src/views/holdings-csv.ts";
 import { quoteCard } from "../src/views/quote.ts";
+import { wordsOf } from "../src/words/catalogue.ts";
 import { missingFigure } from "../src/words/en/missing.ts";
 
 export const holdings = defineCommand({
@@ -31,7 +32,7 @@ export const holdings = defineCommand({
   run({ country, month, as_of, show = "card" }, { dataset }): Answer {
     const vintage = as_of ?? dataset.asOf();
     const facts = factsOf(vintage, country, month);
-    if (show === "quote") return { card: quoteCard(facts), alone: true };
+    if (show === "quote") return { card: quoteCard(wordsOf("en"), facts), alone: true };
     const card = holderCard(vintage, facts);
     if (show === "csv") return { card, files: [holderCsv(vintage, country.id)] };
     const question = `holdings c=${country.id} m=${facts.month}${as_of ? ` a=${as_of.release}` : ""}`;

@@ -12,6 +12,7 @@ import { releaseCsv } from "../src/views/holdings-csv.ts";
 import { quoteCard } from "../src/views/quote.ts";
 import { briefCard, type ReleaseOccasion } from "../src/views/release-card.ts";
 import { releaseButtons } from "../src/views/release-post.ts";
+import { wordsOf } from "../src/words/catalogue.ts";
 import { outsideRange } from "../src/words/en/missing.ts";
 
 export const tic = defineCommand({
@@ -29,17 +30,19 @@ export const tic = defineCommand({
     as_of: releaseOption(),
   },
   run({ month, detail = "brief", as_of }, { dataset, status }): Answer {
+    const words = wordsOf("en");
     const vintage = as_of ?? dataset.asOf();
     const asked = month ?? vintage.newestMonth();
     const facts = asked ? releaseFacts(dataset, vintage, asked) : null;
     if (!facts) throw new UserError(asked ? outsideRange(vintage, asked) : "No figures are held.");
-    if (detail === "explained") return { card: explainedCard(facts), alone: true };
-    if (detail === "quote") return { card: quoteCard(facts.total), alone: true };
+    if (detail === "explained") return { card: explainedCard(words, facts), alone: true };
+    if (detail === "quote") return { card: quoteCard(words, facts.total), alone: true };
     const as = as_of ? ` a=${as_of.release}` : "";
     const csv = { label: "CSV", command: `tic m=${facts.month} d=csv${as}`, opens: "privately" } as const;
-    const card = detail === "full" ? fullReport(facts, occasion(status)) : briefCard(facts, occasion(status));
+    const card =
+      detail === "full" ? fullReport(words, facts, occasion(status)) : briefCard(words, facts, occasion(status));
     if (detail === "csv") return { card, files: [releaseCsv(vintage, facts.month)] };
-    return { card, buttons: [[...releaseButtons(facts.month, as_of?.release ?? null, detail), csv]] };
+    return { card, buttons: [[...releaseButtons(words, facts.month, as_of?.release ?? null, detail), csv]] };
   },
 });
 

@@ -9,10 +9,10 @@ import { headlineRevision } from "../insights/headline-revision.ts";
 import { type ReleaseFacts, releaseFacts } from "../insights/release-facts.ts";
 import type { Calendar, Release } from "../tic/calendar.ts";
 import { washingtonInstant, washingtonTime } from "../tic/washington-time.ts";
-import { splitAdded } from "../views/additions.ts";
 import type { Post } from "../views/card.ts";
 import type { ReleaseOccasion } from "../views/release-card.ts";
 import { correctedPost, releasePost } from "../views/release-post.ts";
+import { wordsOf } from "../words/catalogue.ts";
 
 const RELEASE_HOUR = 16;
 
@@ -38,10 +38,10 @@ export function createCompose({ dataset, calendar, awaitsSplit }: ComposeParts):
     const isNewest = held.newestMonthOf("slt_table5") === referenceMonth;
     const table3 = isNewest && awaitsSplit() ? "line-replaced" : "not-awaited";
     const next = nextRelease(calendar, referenceMonth, washingtonInstant(releaseDate, RELEASE_HOUR).getTime());
-    const post = releasePost(facts, format, { ...occasionOf(announcement, next), table3 });
+    const post = releasePost(wordsOf("en"), facts, format, { ...occasionOf(announcement, next), table3 });
     if (!revisedBy || !corrections) return post;
     const revision = headlineRevision(facts.vintage, held.asOf(revisedBy), referenceMonth);
-    return revision ? correctedPost(post, revision) : post;
+    return revision ? correctedPost(wordsOf("en"), post, revision) : post;
   };
 }
 
@@ -62,7 +62,7 @@ export function composeNewest(dataset: Dataset, format: Format, next: Release): 
   const month = dataset.newestMonthOf("slt_table5");
   const facts = month && factsOfPost(dataset, { referenceMonth: month, releaseDate: dataset.asOf().release });
   if (!facts) throw new Error("no release is held");
-  return { month, post: releasePost(facts, format, occasionOf(PREVIEW, next)) };
+  return { month, post: releasePost(wordsOf("en"), facts, format, occasionOf(PREVIEW, next)) };
 }
 
 const PREVIEW = { late: false, missedReleases: [], additions: [] };
@@ -84,6 +84,6 @@ function additionLine({ kind, at }: Addition): string {
   const time = washingtonTime(new Date(at));
   switch (kind) {
     case "split":
-      return splitAdded(time);
+      return wordsOf("en").release.splitAdded(time);
   }
 }

@@ -8,7 +8,7 @@ import { monthName } from "../words/en/dates.ts";
 import { shortName } from "../words/en/holder-names.ts";
 import { en } from "../words/en/words.ts";
 import type { Card } from "./card.ts";
-import { counted } from "./release-card.ts";
+import { countsOf } from "./release-card.ts";
 import { cardSource, sourceUrl } from "./source.ts";
 
 /** What the card on changes is made from. */
@@ -27,7 +27,7 @@ export interface ChangesView {
 export function changesCard(view: ChangesView): Card {
   const { vintage, month, months, total, movers, count } = view;
   const mark = total.steps.length > 0 ? ACROSS_BREAKS : "";
-  const head = `All: **${signedBillions(total.millions)}** (${signedPercent(total.millions / total.from.millions)})${mark} to $${inBillions(total.to.millions)} bn. Of the ${listedCount(movers)} holders compared ${counted(movers)}.`;
+  const head = `All: **${signedBillions(total.millions)}** (${signedPercent(total.millions / total.from.millions)})${mark} to $${inBillions(total.to.millions)} bn. Of the ${listedCount(movers)} holders compared ${en.release.counts(countsOf(movers))}.`;
   const parts = [
     head,
     table("Rises", movers.rises.slice(0, count), vintage),

@@ -6,8 +6,12 @@ import type { Names } from "./names.ts";
 import type { Punctuation } from "./punctuation.ts";
 import type { BreakWords } from "./rooms/break-words.ts";
 import type { ClaimWords } from "./rooms/claim-words.ts";
+import type { ExplainedWords } from "./rooms/explained-words.ts";
 import type { ProofWords } from "./rooms/proof-words.ts";
+import type { QuoteWords } from "./rooms/quote-words.ts";
 import type { RecordWords } from "./rooms/record-words.ts";
+import type { ReleaseWords } from "./rooms/release-words.ts";
+import type { ReportWords } from "./rooms/report-words.ts";
 import type { SourceWords } from "./rooms/source-words.ts";
 import type { SplitWords } from "./rooms/split-words.ts";
 
@@ -26,5 +30,9 @@ export interface Words {
   readonly proof: ProofWords;
   readonly records: RecordWords;
   readonly sources: SourceWords;
+  readonly explained: ExplainedWords;
+  readonly quote: QuoteWords;
+  readonly release: ReleaseWords;
+  readonly report: ReportWords;
   readonly split: SplitWords;
 }

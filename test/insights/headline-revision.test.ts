@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { monthRange, toMonth } from "../../src/holdings/month.ts";
 import { firstRevising } from "../../src/insights/headline-revision.ts";
-import { revisedLine } from "../../src/words/en/revised.ts";
+import { en } from "../../src/words/en/words.ts";
 import { shipped } from "../support/shipped.ts";
 
 test("a month's headline is revised by the first release whose figures rounding does not explain", () => {
   const lines = monthRange(toMonth("2025-07"), toMonth("2026-04")).map((month) => {
     const found = firstRevising(shipped, month, "2026-06-18");
-    return `${month} ${found ? revisedLine(found) : "as it was"}`;
+    return `${month} ${found ? en.release.revised(found) : "as it was"}`;
   });
   expect(lines).toMatchInlineSnapshot(`
     [

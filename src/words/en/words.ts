@@ -4,11 +4,15 @@ import { breaks } from "./breaks.ts";
 import { capital } from "./capital.ts";
 import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
+import { explained } from "./explained.ts";
 import { names } from "./holder-names.ts";
 import { money } from "./money.ts";
 import { proof } from "./proof.ts";
 import { punctuation } from "./punctuation.ts";
+import { quote } from "./quote.ts";
 import { records } from "./records.ts";
+import { release } from "./release.ts";
+import { report } from "./report.ts";
 import { sources } from "./sources.ts";
 import { split } from "./split.ts";
 
@@ -26,5 +30,9 @@ export const en: Words = {
   proof,
   records,
   sources,
+  explained,
+  quote,
+  release,
+  report,
   split,
 };
