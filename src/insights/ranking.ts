@@ -1,6 +1,6 @@
 import type { HolderId } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
-import { hasAllCountries } from "../holdings/release.ts";
+import { hasAllCountries, type Table } from "../holdings/release.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 
 export interface Place {
@@ -104,8 +104,13 @@ function completeListing(vintage: Vintage, month: Month): readonly HolderId[] | 
   );
   if (inHistory) return vintage.listed(month);
   return (
-    vintage.files.findLast(({ table, newestMonth }) => table === "slt_table5" && newestMonth === month)?.holders ?? null
+    vintage.files.findLast(({ table, newestMonth }) => listsLargest(table) && newestMonth === month)?.holders ?? null
   );
+}
+
+/** Table 5, and the table before it: their rows are the largest holders of their newest month. */
+function listsLargest(table: Table): boolean {
+  return table === "slt_table5" || table === "mfh";
 }
 
 function sorted(values: ReadonlyMap<HolderId, number>): [HolderId, number][] {
