@@ -194,7 +194,10 @@ describe("npm run data:archive", () => {
     const { status, out, errors } = await run(...words);
     expect({ status, errors }).toEqual({ status: 1, errors: "" });
     expect(out.trimEnd().split("\n")).toEqual(LINES);
-    expect(await run("no-such-folder")).toMatchObject({ status: 2, errors: expect.stringContaining("Exit status") });
+    expect(await run("no-such-folder")).toMatchObject({
+      status: 2,
+      errors: expect.stringMatching(/^There is no no-such-folder: give/),
+    });
   });
 });
 
