@@ -1,6 +1,6 @@
 /** Makes data/ from the Treasury's files: `npm run data:build -- FOLDER`, with one folder inside for each release. */
 import { parseArgs } from "node:util";
-import { AskedWrongly, expectDataset, expectFolder, runTool } from "./bot/asked-wrongly.ts";
+import { AskedWrongly, expectDataset, expectFolder, runTool } from "./asked-wrongly.ts";
 import { buildDataset, releaseFolders } from "./bot/build-dataset.ts";
 import { readShippedData } from "./bot/shipped-data.ts";
 import { writeDataset } from "./holdings/dataset-text.ts";

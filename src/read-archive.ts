@@ -2,9 +2,9 @@
 import { existsSync, statSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { AskedWrongly, expectDataset, runTool } from "./asked-wrongly.ts";
 import { type ArchiveLedger, openArchiveLedger } from "./bot/archive-ledger.ts";
 import { archiveLine, isTrouble, progressBar } from "./bot/archive-progress.ts";
-import { AskedWrongly, expectDataset, runTool } from "./bot/asked-wrongly.ts";
 import { readArchives, type ZipSource } from "./bot/read-archive.ts";
 import { zipsOfFolder, zipsOfList } from "./bot/zip-sources.ts";
 import { readTicBase } from "./config.ts";

@@ -1,6 +1,6 @@
 /** Adds the Treasury's newest tables to data/: `npm run data:update`. For maintainers, and for the workflow of that name. */
 import { parseArgs } from "node:util";
-import { AskedWrongly, expectDataset, runTool } from "./bot/asked-wrongly.ts";
+import { AskedWrongly, expectDataset, runTool } from "./asked-wrongly.ts";
 import { type TableNews, updateData } from "./bot/update-data.ts";
 import { readTicBase } from "./config.ts";
 import { createFetchTable } from "./tic/fetch-table.ts";

@@ -52,7 +52,7 @@ export function parseDataset(text: DatasetText): Dataset {
 }
 
 /** The curated part: who the holders are, and where series break. */
-export function parseRegister(text: DatasetText): Register {
+function parseRegister(text: DatasetText): Register {
   const holders = readTsv(text.get("holders.tsv") ?? "", "holders.tsv", HOLDER_COLUMNS).map((row) => {
     const [id = "", kind, iso = "", code = "", name = ""] = row.cells;
     const known = KINDS.find((each) => each === kind);

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { ConfigFault } from "../config.ts";
-import { FileFault } from "../holdings/fault.ts";
+import { ConfigFault } from "./config.ts";
+import { FileFault } from "./holdings/fault.ts";
 
 /** A tool was asked for what cannot be; the message is one sentence that says what would be right. */
 export class AskedWrongly extends Error {
