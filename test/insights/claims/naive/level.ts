@@ -15,7 +15,7 @@ export function level(id: string, at: number): Reading | null {
   const found = range(start, at - 1).findLast((each) => isAsFar(row[each]));
   const june = range(start, at - 1).findLast((each) => isRebasing(id, each, isAsFar, found));
   const nearest = (since: number) => {
-    const best = most(range(since + 1, at - 1).reverse());
+    const best = most(range(since + 1, at - 1));
     return best === undefined ? [] : [levelLine(id, best, true)];
   };
   if (june !== undefined && (found === undefined || june > found)) {

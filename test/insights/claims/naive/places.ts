@@ -1,16 +1,17 @@
 import { changeLine, levelLine } from "./proof.ts";
 import { monthOf, type Reading, readingOf } from "./reading.ts";
-import { countries, difference, isRanked, moves, range, startOfRun, stepsIn, values } from "./table.ts";
+import { countries, difference, isRanked, months, moves, range, startOfRun, stepsIn, values } from "./table.ts";
 
 const valueOf = (id: string, at: number) => values(id)[at] ?? Number.NaN;
 const placeOf = (id: string, at: number) =>
   1 + countries.filter((other) => valueOf(other, at) > valueOf(id, at)).length;
 
 /** Countries with a figure, largest first, equal ones by their codes. */
-function listed(at: number): string[] {
+const listed = (at: number): readonly string[] => allListed[at] ?? [];
+const allListed = months.map((_, at) => {
   const known = countries.filter((id) => !Number.isNaN(valueOf(id, at)));
   return known.sort((a, b) => valueOf(b, at) - valueOf(a, at) || (a < b ? -1 : 1));
-}
+});
 
 /** Since when one of the first five places is held. */
 export function place(id: string, at: number): Reading | null {
@@ -74,7 +75,8 @@ const leadOf = (kind: string, id: string, other: string, at: number) =>
 function isPassing(kind: string, id: string, other: string, at: number): boolean {
   if (Number.isNaN(moves(id)[at]) || Number.isNaN(moves(other)[at])) return false;
   const lead = (each: number) => leadOf(kind, id, other, each);
+  if (lead(at) <= 0 || lead(at - 1) > 0) return false;
   const start = Math.max(startOfRun(id, at), startOfRun(other, at));
   const differed = range(start, at - 1).findLast((each) => lead(each) !== 0);
-  return lead(at) > 0 && lead(at - 1) <= 0 && differed !== undefined && lead(differed) < 0;
+  return differed !== undefined && lead(differed) < 0;
 }

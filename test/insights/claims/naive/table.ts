@@ -131,7 +131,11 @@ export const moves = once((id): readonly number[] =>
 );
 
 /** The first month from which a row has a figure every month, means one thing, and is not newly listed. */
-export function startOfRun(id: string, at: number): number {
+export const startOfRun = (id: string, at: number): number => starts(id)[at] ?? at;
+
+const starts = once((id): readonly number[] => months.map((_, at) => walkBack(id, at)));
+
+function walkBack(id: string, at: number): number {
   let start = at;
   while (
     start > 0 &&
