@@ -1,5 +1,6 @@
 import { monthsBetween } from "../../holdings/month.ts";
 import type { Claim } from "./claim.ts";
+import type { HalfPeakClaim } from "./half-peak-claim.ts";
 import type { LevelClaim } from "./level-claim.ts";
 import type { MoveClaim } from "./move-claim.ts";
 import type { OvertakeClaim } from "./overtake-claim.ts";
@@ -17,6 +18,7 @@ export interface Newsworthiness {
 const NOT_NEWS: Newsworthiness = { weight: 0, because: "not long enough ago to be news" };
 const RARE_MONTHS = 24;
 const TOP_TEN = 10;
+const MONTHS_NEW = 6;
 
 /** Records come first, then what changed hands, runs and rarities by their age, then what hardly changes from month to month. */
 export function newsworthiness(claim: Claim): Newsworthiness {
@@ -49,6 +51,8 @@ export function newsworthiness(claim: Claim): Newsworthiness {
       return { weight: 56, because: "how many moved which way tells whether a few or all made the change" };
     case "peak":
       return { weight: 40, because: "the distance from the peak puts the level into its history" };
+    case "half-peak":
+      return halfPeakNews(claim);
     case "place":
       if (claim.reach === 0) return NOT_NEWS;
       return claim.reach < RARE_MONTHS
@@ -119,6 +123,11 @@ function roundNews({ reach, since }: RoundClaim): Newsworthiness {
   return since === null
     ? { weight: 75, because: "a round number passed for the first time" }
     : { weight: 52, because: "a round number passed after two years or more" };
+}
+
+function halfPeakNews({ reach, before, since }: HalfPeakClaim): Newsworthiness {
+  if (reach >= MONTHS_NEW || (before !== null && monthsBetween(before, since) < RARE_MONTHS)) return NOT_NEWS;
+  return { weight: 56.5, because: "the level has fallen below half of its peak in the last half year" };
 }
 
 function shareNews({ inTable, reach }: ShareClaim): Newsworthiness {

@@ -66,6 +66,10 @@ function saysOf(claim: Claim): Reading {
       const { month, millions, from } = claim.peak;
       return { month, highest: millions, counts: from, millions: claim.millions };
     }
+    case "half-peak": {
+      const { peak, millions, since, reach, before } = claim;
+      return { month: peak.month, highest: peak.millions, counts: peak.from, millions, since, reach, before };
+    }
     case "round": {
       const { direction, boundMillions, since, inTable, reach } = claim;
       return { direction, bound: boundMillions, since, inTable, reach };

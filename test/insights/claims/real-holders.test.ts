@@ -7,6 +7,7 @@ import { changesClaim } from "../../../src/insights/claims/changes-claim.ts";
 import type { Claim } from "../../../src/insights/claims/claim.ts";
 import { earlierMoveClaim } from "../../../src/insights/claims/earlier-move-claim.ts";
 import { gapClaim } from "../../../src/insights/claims/gap-claim.ts";
+import { halfPeakClaim } from "../../../src/insights/claims/half-peak-claim.ts";
 import { levelClaim } from "../../../src/insights/claims/level-claim.ts";
 import { moveClaim } from "../../../src/insights/claims/move-claim.ts";
 import { nearClaim } from "../../../src/insights/claims/near-claim.ts";
@@ -19,7 +20,7 @@ import { shareClaim } from "../../../src/insights/claims/share-claim.ts";
 import { streakClaim } from "../../../src/insights/claims/streak-claim.ts";
 import { shipped } from "../../support/shipped.ts";
 import { claimReading } from "./claim-reading.ts";
-import { near, peak, round } from "./naive/bounds.ts";
+import { halfPeak, near, peak, round } from "./naive/bounds.ts";
 import { breadth, changes } from "./naive/changes.ts";
 import { level } from "./naive/level.ts";
 import { earlierMove, move } from "./naive/move.ts";
@@ -57,6 +58,7 @@ const KINDS: Readonly<Record<Claim["kind"], Kind>> = {
     naive: (id, at) => overtake(id, at, "passed-by"),
   },
   peak: { of: anyRow, claim: peakClaim, naive: peak },
+  "half-peak": { of: anyRow, claim: halfPeakClaim, naive: halfPeak },
   round: { of: anyRow, claim: roundClaim, naive: round },
   near: { of: anyRow, claim: nearClaim, naive: near },
   breadth: { of: (kind) => kind === "total", claim: breadthClaim, naive: breadth },

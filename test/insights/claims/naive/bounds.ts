@@ -17,6 +17,33 @@ export function peak(id: string, at: number): Reading | null {
   });
 }
 
+/** Since when it stands below half of that: the run back to a month at half or above, and the last time before. */
+export function halfPeak(id: string, at: number): Reading | null {
+  const row = values(id);
+  const wall = breaks(id).findLast((each) => each.kind === "wall" && each.at <= at)?.at ?? 0;
+  const highest = Math.max(...range(wall, at).map((each) => row[each] ?? 0).filter((value) => !Number.isNaN(value)));
+  const top = row.indexOf(highest, wall);
+  const isBelow = (each: number) => (row[each] ?? Number.NaN) < highest / 2;
+  const last = range(startOfRun(id, at), at).findLast((each) => !isBelow(each));
+  if (highest < 20_000 || last === undefined || last === at) return null;
+  if (breaks(id).some((each) => each.at === last + 1)) return null;
+  const between = range(last + 2, at - 1).map((each) => row[each] ?? 0);
+  const isLower = range(0, wall - 1).some((each) => (row[each] ?? 0) > highest);
+  const says = {
+    month: monthOf(top),
+    highest,
+    counts: isLower ? monthOf(wall) : null,
+    millions: row[at],
+    since: monthOf(last + 1),
+    reach: at - last - 1,
+    before: monthOf(range(top + 1, last).findLast(isBelow)),
+  };
+  const named = [...new Set([at, top, last + 1, last])].map((each) => levelLine(id, each));
+  const nearest = last + 2 + between.indexOf(Math.max(...between));
+  const proof = between.length > 0 ? [...named, levelLine(id, nearest, true)] : named;
+  return readingOf(id, at, { says, crossedAfter: top, proof });
+}
+
 /** What is round for a level of this size. */
 function roundStep(level: number): number {
   if (level >= 5_000_000) return 500_000;
@@ -33,7 +60,7 @@ export function round(id: string, at: number): Reading | null {
   if (start === at || Number.isNaN(before) || isBroken(id, at)) return null;
   const isAbove = now > before;
   const step = roundStep(Math.max(before, now));
-  const all = range(1, 40).map((times) => times * step);
+  const all = range(1, 100).map((times) => times * step);
   const passed = all.filter((bound) => (isAbove ? before < bound && bound <= now : now < bound && bound <= before));
   if (passed.length === 0) return null;
   const bound = isAbove ? Math.max(...passed) : Math.min(...passed);

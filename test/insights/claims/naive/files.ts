@@ -58,5 +58,6 @@ function cellsOf(series: string, { release, oldest, newest, listed }: Omit<File,
 
 /** The history's columns "for comparison only", by "CN 2010-06". */
 export function readOldColumns(): Map<string, number> {
-  return new Map(rowsOf("obs/mfh-old").map(([month, holder, , , value]) => [`${holder} ${month}`, Number(value)]));
+  const rows = rowsOf("obs/mfh-old").filter(([, , measure]) => measure === "total");
+  return new Map(rows.map(([month, holder, , , value]) => [`${holder} ${month}`, Number(value)]));
 }

@@ -78,5 +78,8 @@ function isPassing(kind: string, id: string, other: string, at: number): boolean
   if (lead(at) <= 0 || lead(at - 1) > 0) return false;
   const start = Math.max(startOfRun(id, at), startOfRun(other, at));
   const differed = range(start, at - 1).findLast((each) => lead(each) !== 0);
+  const ends = [id, other].map((each) => difference(each, at - 1, at));
+  const leads = (["from", "to"] as const).map((end) => ((ends[0]?.[end].millions ?? 0) - (ends[1]?.[end].millions ?? 0)) * (kind === "passed" ? 1 : -1));
+  if ((leads[0] ?? 0) > 0 || (leads[1] ?? 0) <= 0) return false;
   return differed !== undefined && lead(differed) < 0;
 }
