@@ -32,9 +32,7 @@ export function passing(vintage: Vintage, winner: HolderId, loser: HolderId, mon
 /** Whether the two changed places within what one release has of each, and not because their months stand in two files. */
 function isOfOneRelease(vintage: Vintage, winner: HolderId, loser: HolderId, month: Month): boolean {
   const [won, lost] = [moveOf(vintage, winner, month), moveOf(vintage, loser, month)];
-  return (
-    won !== null && lost !== null && won.from.millions <= lost.from.millions && won.to.millions > lost.to.millions
-  );
+  return won !== null && lost !== null && won.from.millions <= lost.from.millions && won.to.millions > lost.to.millions;
 }
 
 /** A re-based row, or one newly listed, passes nobody. */

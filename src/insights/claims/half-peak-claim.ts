@@ -16,6 +16,8 @@ export interface HalfPeakClaim extends Basis {
   readonly reach: number;
   /** The last month before, since the peak, that stood below half too; null: none. */
   readonly before: Month | null;
+  /** The first month since the peak that stood below half. */
+  readonly first: Month;
 }
 
 /** What is smaller than that was never of note. */
@@ -33,27 +35,28 @@ export function halfPeakClaim(subject: Subject): HalfPeakClaim | null {
   };
   const at = indexOf(month);
   const start = startOfRun(vintage, holder.id, at);
-  let first = at + 1;
-  while (first > start && isBelow(first - 1)) first--;
-  const since = monthOfIndex(first);
-  if (first > at || first === start || breakIn(vintage, holder.id, since)) return null;
-  let before = first - 1;
-  while (before > indexOf(found.month) && !isBelow(before)) before--;
-  const between = [...values.keys()].slice(first + 1, at);
-  const highest = between.reduce((best, each) => ((values[each] ?? 0) > (values[best] ?? 0) ? each : best), first + 1);
-  const proof = [...new Set([month, found.month, since, monthOfIndex(first - 1)])];
+  let from = at + 1;
+  while (from > start && isBelow(from - 1)) from--;
+  const since = monthOfIndex(from);
+  if (from > at || from === start || breakIn(vintage, holder.id, since)) return null;
+  const earlier = [...values.keys()].slice(indexOf(found.month) + 1, from).filter(isBelow);
+  const [first = since, before = null] = [...earlier.slice(0, 1), ...earlier.slice(-1)].map(monthOfIndex);
+  const shown = new Set([month, found.month, since, monthOfIndex(from - 1), ...(before ? [before, first] : [])]);
+  const between = [...values.keys()].slice(from + 1, at);
+  const highest = between.reduce((best, each) => ((values[each] ?? 0) > (values[best] ?? 0) ? each : best), from + 1);
   return {
     kind: "half-peak",
     peak: found,
     millions: figure.millions,
     since,
-    reach: at - first,
-    before: before > indexOf(found.month) ? monthOfIndex(before) : null,
+    reach: at - from,
+    before,
+    first,
     ...basisOf(subject, {
       measure: "holdings",
       crossed: vintage.breaks(holder.id, found.month, month),
       proof: [
-        ...proof.flatMap((each) => levelIn(vintage, holder.id, each)),
+        ...[...shown].flatMap((each) => levelIn(vintage, holder.id, each)),
         ...(between.length > 0 ? levelIn(vintage, holder.id, monthOfIndex(highest), true) : []),
       ],
     }),

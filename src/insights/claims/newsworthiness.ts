@@ -125,8 +125,10 @@ function roundNews({ reach, since }: RoundClaim): Newsworthiness {
     : { weight: 52, because: "a round number passed after two years or more" };
 }
 
-function halfPeakNews({ reach, before, since }: HalfPeakClaim): Newsworthiness {
-  if (reach >= MONTHS_NEW || (before !== null && monthsBetween(before, since) < RARE_MONTHS)) return NOT_NEWS;
+function halfPeakNews({ month, reach, since, before, first }: HalfPeakClaim): Newsworthiness {
+  const isFirst = monthsBetween(first, month) < MONTHS_NEW;
+  const isAgain = before !== null && monthsBetween(before, since) >= RARE_MONTHS;
+  if (reach >= MONTHS_NEW || !(isFirst || isAgain)) return NOT_NEWS;
   return { weight: 56.5, because: "the level has fallen below half of its peak in the last half year" };
 }
 

@@ -152,10 +152,13 @@ function peakWords({ peak, millions }: Pick<PeakClaim, "peak" | "millions">): st
     : `${percent(1 - millions / peak.millions)} below ${figure}`;
 }
 
-/** "53.1% below its peak of 1,316.7 (November 2013), below half of it since June" */
+/** "53.1% below its peak of 1,316.7 (November 2013), below half of it since June, and before that in April" */
 function halfPeakWords({ since, month, before, ...distance }: HalfPeakClaim): string {
-  const again = before === null ? "" : ` since ${monthBeside(before, month)}`;
-  const half = since === month ? `for the first time${again}` : `since ${monthBeside(since, month)}`;
+  const last = before && monthBeside(before, month);
+  const half =
+    since === month
+      ? `for the first time${last ? ` since ${last}` : ""}`
+      : `since ${monthBeside(since, month)}${last ? `, and before that in ${last}` : ""}`;
   return `${peakWords(distance)}, below half of it ${half}`;
 }
 

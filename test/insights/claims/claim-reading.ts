@@ -67,8 +67,8 @@ function saysOf(claim: Claim): Reading {
       return { month, highest: millions, counts: from, millions: claim.millions };
     }
     case "half-peak": {
-      const { peak, millions, since, reach, before } = claim;
-      return { month: peak.month, highest: peak.millions, counts: peak.from, millions, since, reach, before };
+      const { peak, millions, since, reach, before, first } = claim;
+      return { month: peak.month, highest: peak.millions, counts: peak.from, millions, since, reach, before, first };
     }
     case "round": {
       const { direction, boundMillions, since, inTable, reach } = claim;
@@ -94,7 +94,15 @@ function extremeOf(extreme: Extreme): Reading {
 
 function overOf({ months, direction, millions, since, from, leftOut, reach }: LargestOver): Reading {
   const left = monthsOf(leftOut).toSorted();
-  return { months, direction, millions, since: since && `${since.month} ${since.millions}`, counts: from, leftOut: left, reach };
+  return {
+    months,
+    direction,
+    millions,
+    since: since && `${since.month} ${since.millions}`,
+    counts: from,
+    leftOut: left,
+    reach,
+  };
 }
 
 function usualOf({ millions, medianMillions, often, of, boundMillions }: Usual): Reading {

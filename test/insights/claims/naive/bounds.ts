@@ -6,7 +6,11 @@ import { breaks, moves, range, startOfRun, values } from "./table.ts";
 export function peak(id: string, at: number): Reading | null {
   const row = values(id);
   const wall = breaks(id).findLast((each) => each.kind === "wall" && each.at <= at)?.at ?? 0;
-  const highest = Math.max(...range(wall, at).map((each) => row[each] ?? 0).filter((value) => !Number.isNaN(value)));
+  const highest = Math.max(
+    ...range(wall, at)
+      .map((each) => row[each] ?? 0)
+      .filter((value) => !Number.isNaN(value)),
+  );
   const top = row.indexOf(highest, wall);
   if (top === at || highest <= 0) return null;
   const isLower = range(0, wall - 1).some((each) => (row[each] ?? 0) > highest);
@@ -21,12 +25,17 @@ export function peak(id: string, at: number): Reading | null {
 export function halfPeak(id: string, at: number): Reading | null {
   const row = values(id);
   const wall = breaks(id).findLast((each) => each.kind === "wall" && each.at <= at)?.at ?? 0;
-  const highest = Math.max(...range(wall, at).map((each) => row[each] ?? 0).filter((value) => !Number.isNaN(value)));
+  const highest = Math.max(
+    ...range(wall, at)
+      .map((each) => row[each] ?? 0)
+      .filter((value) => !Number.isNaN(value)),
+  );
   const top = row.indexOf(highest, wall);
   const isBelow = (each: number) => (row[each] ?? Number.NaN) < highest / 2;
   const last = range(startOfRun(id, at), at).findLast((each) => !isBelow(each));
   if (highest < 20_000 || last === undefined || last === at) return null;
   if (breaks(id).some((each) => each.at === last + 1)) return null;
+  const earlier = range(top + 1, last).filter(isBelow);
   const between = range(last + 2, at - 1).map((each) => row[each] ?? 0);
   const isLower = range(0, wall - 1).some((each) => (row[each] ?? 0) > highest);
   const says = {
@@ -36,9 +45,11 @@ export function halfPeak(id: string, at: number): Reading | null {
     millions: row[at],
     since: monthOf(last + 1),
     reach: at - last - 1,
-    before: monthOf(range(top + 1, last).findLast(isBelow)),
+    before: monthOf(earlier.at(-1)),
+    first: monthOf(earlier[0] ?? last + 1),
   };
-  const named = [...new Set([at, top, last + 1, last])].map((each) => levelLine(id, each));
+  const shown = earlier.length > 0 ? [earlier.at(-1) ?? at, earlier[0] ?? at] : [];
+  const named = [...new Set([at, top, last + 1, last, ...shown])].map((each) => levelLine(id, each));
   const nearest = last + 2 + between.indexOf(Math.max(...between));
   const proof = between.length > 0 ? [...named, levelLine(id, nearest, true)] : named;
   return readingOf(id, at, { says, crossedAfter: top, proof });

@@ -9,9 +9,13 @@ export function level(id: string, at: number): Reading | null {
   const start = startOfRun(id, at);
   if (start === at || !(now !== before)) return null;
   const side = now < before ? "lowest" : "highest";
-  const isAsFar = (value: number | undefined) => value !== undefined && (side === "lowest" ? value <= now : value >= now);
+  const isAsFar = (value: number | undefined) =>
+    value !== undefined && (side === "lowest" ? value <= now : value >= now);
   const most = (of: number[]) =>
-    of.reduce<number | undefined>((best, each) => (best === undefined || isFurther(row, each, best, side) ? each : best), undefined);
+    of.reduce<number | undefined>(
+      (best, each) => (best === undefined || isFurther(row, each, best, side) ? each : best),
+      undefined,
+    );
   const found = range(start, at - 1).findLast((each) => isAsFar(row[each]));
   const june = range(start, at - 1).findLast((each) => isRebasing(id, each, isAsFar, found));
   const nearest = (since: number) => {
@@ -36,10 +40,23 @@ export function level(id: string, at: number): Reading | null {
   // Of the table's or the run's months the one that comes nearest; the first of equals.
   const rival = most(isOfTable ? all : all.filter((each) => each >= start)) ?? start;
   if (isOfTable) {
-    const says = { side, as: "in-table", month: monthOf(rival), millions: row[rival], runsFrom: monthOf(start), reach: at - start };
+    const says = {
+      side,
+      as: "in-table",
+      month: monthOf(rival),
+      millions: row[rival],
+      runsFrom: monthOf(start),
+      reach: at - start,
+    };
     return readingOf(id, at, { says, crossedAfter: rival, proof: proof(rival) });
   }
-  const says = { side, as: "since-listed", month: monthOf(start), again: all.some((each) => each < start), reach: at - start };
+  const says = {
+    side,
+    as: "since-listed",
+    month: monthOf(start),
+    again: all.some((each) => each < start),
+    reach: at - start,
+  };
   return readingOf(id, at, { says, crossedAfter: rival, proof: [...proof(start), ...nearest(start)] });
 }
 

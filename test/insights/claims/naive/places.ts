@@ -2,15 +2,14 @@ import { changeLine, levelLine } from "./proof.ts";
 import { monthOf, type Reading, readingOf } from "./reading.ts";
 import { countries, difference, isRanked, months, moves, range, startOfRun, stepsIn, values } from "./table.ts";
 
-const valueOf = (id: string, at: number) => values(id)[at] ?? Number.NaN;
-const placeOf = (id: string, at: number) =>
-  1 + countries.filter((other) => valueOf(other, at) > valueOf(id, at)).length;
+const heldBy = (id: string, at: number) => values(id)[at] ?? Number.NaN;
+const placeOf = (id: string, at: number) => 1 + countries.filter((other) => heldBy(other, at) > heldBy(id, at)).length;
 
 /** Countries with a figure, largest first, equal ones by their codes. */
 const listed = (at: number): readonly string[] => allListed[at] ?? [];
 const allListed = months.map((_, at) => {
-  const known = countries.filter((id) => !Number.isNaN(valueOf(id, at)));
-  return known.sort((a, b) => valueOf(b, at) - valueOf(a, at) || (a < b ? -1 : 1));
+  const known = countries.filter((id) => !Number.isNaN(heldBy(id, at)));
+  return known.sort((a, b) => heldBy(b, at) - heldBy(a, at) || (a < b ? -1 : 1));
 });
 
 /** Since when one of the first five places is held. */
@@ -42,7 +41,7 @@ export function gap(id: string, at: number): Reading | null {
   const both = own && others ? own.from.millions - others.from.millions : null;
   const crossed = pair.flatMap((each) => stepsIn(each, at - 12, at)).length > 0 && both !== null;
   return readingOf(id, at, {
-    says: { other, millions: valueOf(id, at) - valueOf(other, at), yearAgo: both },
+    says: { other, millions: heldBy(id, at) - heldBy(other, at), yearAgo: both },
     ...(crossed ? { crossedAfter: at - 12 } : {}),
     proof: pair.map((each) => (both === null ? levelLine(each, at) : changeLine(each, at - 12, at))),
   });
@@ -69,7 +68,7 @@ export function overtake(id: string, at: number, kind: "passed" | "passed-by"): 
 }
 
 const leadOf = (kind: string, id: string, other: string, at: number) =>
-  (valueOf(id, at) - valueOf(other, at)) * (kind === "passed" ? 1 : -1);
+  (heldBy(id, at) - heldBy(other, at)) * (kind === "passed" ? 1 : -1);
 
 /** Ahead now, not ahead a month ago, behind when the two last differed, and both with a change of the month. */
 function isPassing(kind: string, id: string, other: string, at: number): boolean {
@@ -79,7 +78,9 @@ function isPassing(kind: string, id: string, other: string, at: number): boolean
   const start = Math.max(startOfRun(id, at), startOfRun(other, at));
   const differed = range(start, at - 1).findLast((each) => lead(each) !== 0);
   const ends = [id, other].map((each) => difference(each, at - 1, at));
-  const leads = (["from", "to"] as const).map((end) => ((ends[0]?.[end].millions ?? 0) - (ends[1]?.[end].millions ?? 0)) * (kind === "passed" ? 1 : -1));
+  const leads = (["from", "to"] as const).map(
+    (end) => ((ends[0]?.[end].millions ?? 0) - (ends[1]?.[end].millions ?? 0)) * (kind === "passed" ? 1 : -1),
+  );
   if ((leads[0] ?? 0) > 0 || (leads[1] ?? 0) <= 0) return false;
   return differed !== undefined && lead(differed) < 0;
 }

@@ -27,4 +27,3 @@ export function stepNames(id: string, from: number, to: number): string {
 function ends({ millions, from, to }: Difference): string {
   return `${stand(from)} → ${stand(to)} = ${millions}`;
 }
-

@@ -27,7 +27,12 @@ const oldColumns = readOldColumns();
 const composites = rowsOf("composites");
 const breakRows = rowsOf("breaks");
 export const kinds: ReadonlyMap<string, string> = new Map(rowsOf("holders").map(([id = "", kind = ""]) => [id, kind]));
-export const newest = months.indexOf(files.map((file) => file.newest).sort().at(-1) ?? "");
+export const newest = months.indexOf(
+  files
+    .map((file) => file.newest)
+    .sort()
+    .at(-1) ?? "",
+);
 
 /** Tables of the major holders stand before those of all countries; of each the newest release. */
 const isMajor = ({ table }: File) => table === "slt_table5" || table === "mfhhis01";
@@ -49,7 +54,9 @@ function once<T>(of: (id: string) => T): (id: string) => T {
 /** Rows of which a holder is made: itself, or the members of a composite with their signs. */
 const parts = once((id) => {
   const members = composites.filter(([whose]) => whose === id);
-  return members.length === 0 ? [{ id, sign: 1 }] : members.map(([, sign, of = ""]) => ({ id: of, sign: Number(`${sign}1`) }));
+  return members.length === 0
+    ? [{ id, sign: 1 }]
+    : members.map(([, sign, of = ""]) => ({ id: of, sign: Number(`${sign}1`) }));
 });
 
 /** What one file says; a composite is there only with all its members. */
