@@ -16,26 +16,26 @@ interface Break {
   readonly kind: string;
 }
 
+const files = readFiles();
+const newest =
+  files
+    .map((file) => file.newest)
+    .sort()
+    .at(-1) ?? "";
+
 /** From the first month of the table to the newest of any file: "2000-03", … Everything below counts months from 0. */
-export const months: readonly string[] = Array.from({ length: 12 * 40 }, (_, at) => {
+export const months: readonly string[] = Array.from({ length: 12 * 100 }, (_, at) => {
   const of = 2000 * 12 + 2 + at;
   return `${Math.floor(of / 12)}-${String((of % 12) + 1).padStart(2, "0")}`;
-});
+}).filter((month) => month <= newest);
 
-const files = readFiles();
 const oldColumns = readOldColumns();
 const composites = rowsOf("composites");
 const breakRows = rowsOf("breaks");
 export const kinds: ReadonlyMap<string, string> = new Map(rowsOf("holders").map(([id = "", kind = ""]) => [id, kind]));
-export const newest = months.indexOf(
-  files
-    .map((file) => file.newest)
-    .sort()
-    .at(-1) ?? "",
-);
 
 /** Tables of the major holders stand before those of all countries; of each the newest release. */
-const isMajor = ({ table }: File) => table === "slt_table5" || table === "mfhhis01";
+export const isMajor = ({ table }: File) => table === "slt_table5" || table === "mfhhis01";
 export const preferred: readonly File[] = [
   ...files.filter(isMajor).reverse(),
   ...files.filter((file) => !isMajor(file)).reverse(),
@@ -59,8 +59,18 @@ const parts = once((id) => {
     : members.map(([, sign, of = ""]) => ({ id: of, sign: Number(`${sign}1`) }));
 });
 
-/** What one file says; a composite is there only with all its members. */
+/** What one file says of a month. */
 export function inFile(file: File, id: string, at: number): Level | null {
+  return rowsIn(id).get(file)?.[at] ?? null;
+}
+
+const rowsIn = once(
+  (id): ReadonlyMap<File, readonly (Level | null)[]> =>
+    new Map(preferred.map((file) => [file, months.map((_, at) => readCell(file, id, at))])),
+);
+
+/** A composite is there only with all its members. */
+function readCell(file: File, id: string, at: number): Level | null {
   const cells = parts(id).map(({ id: part, sign }) => ({ sign, cell: file.cells.get(`${part} ${months[at]}`) }));
   if (cells.some(({ cell }) => !cell)) return null;
   const millions = cells.reduce((sum, { sign, cell }) => sum + sign * (cell?.millions ?? 0), 0);
