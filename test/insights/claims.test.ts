@@ -106,7 +106,7 @@ test("ranks are of countries alone, with who passed whom", () => {
   expect(july.known).toBe(true);
   expect(july.places.slice(0, 4).map(({ holder }) => holder)).toEqual(["JP", "GB", "CN", "BE"]);
   expect(july.places.every(({ holder }) => now.holder(holder)?.kind === "country")).toBe(true);
-  const passed = overtakes(july, 10).map(({ passed, by }) => [passed.holder, by.map(({ holder }) => holder)]);
+  const passed = overtakes(now, july, 10).map(({ passed, by }) => [passed.holder, by.map(({ holder }) => holder)]);
   expect(passed).toEqual([
     ["CA", ["KY", "LU"]],
     ["FR", ["IE"]],

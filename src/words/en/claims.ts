@@ -29,7 +29,7 @@ export function levelClaim(
     case "since":
       return `${side} since ${monthName(claim.month)}${withFigure ? ` (${inBillions(claim.millions)})` : ""}${mark}`;
     case "since-listed":
-      return `${side} ${sinceListed(claim.month, claim.again)}`;
+      return `${side} ${sinceListed(claim.month, claim.again)}${mark}`;
     case "re-based": {
       if (!columns) return `${side} since the re-basing of ${monthName(claim.month)}`;
       return `${side} since its series was re-based in ${monthName(claim.month)} (${inBillions(claim.oldMillions)} old, ${inBillions(claim.newMillions)} new)`;

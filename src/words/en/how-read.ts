@@ -20,6 +20,8 @@ export function howRead(claim: Claim): string {
       return "The difference of two levels of one month, and of the same two a year before.";
     case "peak":
       return "The highest of all levels up to the month asked for.";
+    case "half-peak":
+      return "The highest of all levels up to the month asked for, and the level followed back to the last month in which it was half of that or more.";
     case "place":
       return "One more than the number of countries with a higher level in the same month; aggregates never rank. Shown with the next above and below. Where only older columns of a Table 5 cover a month, those listed are compared.";
     case "passed":

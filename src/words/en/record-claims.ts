@@ -6,6 +6,7 @@ import type { ChangesClaim } from "../../insights/claims/changes-claim.ts";
 import type { Claim } from "../../insights/claims/claim.ts";
 import type { EarlierMoveClaim } from "../../insights/claims/earlier-move-claim.ts";
 import type { GapClaim } from "../../insights/claims/gap-claim.ts";
+import type { HalfPeakClaim } from "../../insights/claims/half-peak-claim.ts";
 import type { LargestOver } from "../../insights/claims/largest-over.ts";
 import type { MoveClaim } from "../../insights/claims/move-claim.ts";
 import type { NearClaim } from "../../insights/claims/near-claim.ts";
@@ -61,6 +62,8 @@ function wordsOf(vintage: Vintage, claim: Claim): string {
       return gapWords(vintage, claim);
     case "peak":
       return peakWords(claim);
+    case "half-peak":
+      return halfPeakWords(claim);
     case "place":
       return placeWords(claim);
     case "passed":
@@ -141,12 +144,22 @@ function gapWords(vintage: Vintage, { other, millions, yearAgoMillions }: GapCla
 }
 
 /** "16.7% below its peak of 1,325.5 (November 2021)" */
-function peakWords({ peak, millions }: PeakClaim): string {
+function peakWords({ peak, millions }: Pick<PeakClaim, "peak" | "millions">): string {
   const since = peak.from ? ` since ${monthName(peak.from)}` : "";
   const figure = `its peak${since} of ${inBillions(peak.millions)} (${monthName(peak.month)})`;
   return peak.millions === millions
     ? `level with ${figure}`
     : `${percent(1 - millions / peak.millions)} below ${figure}`;
+}
+
+/** "53.1% below its peak of 1,316.7 (November 2013), below half of it since June, and before that in April" */
+function halfPeakWords({ since, month, before, ...distance }: HalfPeakClaim): string {
+  const last = before && monthBeside(before, month);
+  const half =
+    since === month
+      ? `for the first time${last ? ` since ${last}` : ""}`
+      : `since ${monthBeside(since, month)}${last ? `, and before that in ${last}` : ""}`;
+  return `${peakWords(distance)}, below half of it ${half}`;
 }
 
 /** "largest holder since June 2019", "third largest holder since at least March 2000" */
