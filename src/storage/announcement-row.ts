@@ -1,9 +1,14 @@
 import { z } from "zod";
-import { ADDITION_KINDS, type Announcement } from "../announcements/announcement.ts";
+import type { Announcement } from "../announcements/announcement.ts";
 import { storedDate, storedFlag, storedMonth } from "./stored.ts";
 
 const missedReleases = z.array(storedDate);
-const additions = z.array(z.object({ kind: z.enum(ADDITION_KINDS), at: z.int() }));
+const additions = z.array(
+  z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("split"), at: z.int() }),
+    z.object({ kind: z.literal("revised"), at: z.int(), release: storedDate }),
+  ]),
+);
 
 const row = z.object({
   reference_month: storedMonth,
@@ -11,7 +16,6 @@ const row = z.object({
   late: storedFlag,
   missed_releases: z.string(),
   version: z.int().positive(),
-  revised_by: storedDate.nullable(),
   additions: z.string(),
 });
 
@@ -24,7 +28,6 @@ export function toAnnouncement(stored: unknown): Announcement {
     late: columns.late,
     missedReleases: missedReleases.parse(JSON.parse(columns.missed_releases)),
     version: columns.version,
-    ...(columns.revised_by && { revisedBy: columns.revised_by }),
     additions: additions.parse(JSON.parse(columns.additions)),
   };
 }

@@ -1,7 +1,7 @@
 const OPEN = "status IN ('pending', 'claimed')";
 
-/** What a channel that wants no corrections is to show: all but the one version that a correction raised. */
-const WANTED_VERSION = "a.version - iif(s.corrections OR a.revised_by IS NULL, 0, 1)";
+/** Where corrections are not wanted, a version that is nothing but a correction is not missed. */
+const WANTED_VERSION = "iif(s.corrections, a.version, a.uncorrected_version)";
 
 /** Sent messages that show less than their announcement has. Nothing is edited where nobody subscribes any more. */
 const OUTDATED = `
@@ -13,7 +13,7 @@ const OUTDATED = `
 const FORMAT_NOW = "(SELECT format FROM subscription s WHERE s.channel_id = delivery.channel_id)";
 
 const ANNOUNCEMENT =
-  "a.reference_month, a.release_date, a.late, a.missed_releases, a.version, a.additions, a.revised_by, a.announced_at";
+  "a.reference_month, a.release_date, a.late, a.missed_releases, a.version, a.additions, a.announced_at";
 
 /**
  * `due_at` is the end of the lease while a row is claimed, and the earliest next attempt otherwise. What was attempted
