@@ -43,7 +43,7 @@ async function openTown() {
   });
   let starts = 0;
   const start = async (tamper: (store: ReleaseStore) => ReleaseStore = (store) => store, ships = eve.shipped) => {
-    const stores = openStores(folder);
+    const stores = await openStores(folder);
     const releases = tamper(stores.releases);
     starts += 1;
     const bot = await startBot({

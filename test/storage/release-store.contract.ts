@@ -148,7 +148,13 @@ export function releaseStoreContract(name: string, open: () => Promise<State> | 
         "none",
       ]);
       expect(await pending(state)).toBe(1);
-      const [claimed] = await ledger.claim({ owner: "one", now: 9_500, leaseUntil: 9_900, limit: 1 });
+      const [claimed] = await ledger.claim({
+        owner: "one",
+        now: 9_500,
+        leaseUntil: 9_900,
+        putOffUntil: 99_999,
+        limit: 1,
+      });
       expect(claimed?.announcement).toEqual({ ...ANNOUNCEMENT, version: 2, additions: [addition] });
     });
 
