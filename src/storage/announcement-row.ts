@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Announcement } from "../announcements/announcement.ts";
-import { storedDate, storedFlag, storedMonth } from "./stored.ts";
+import { readStored, storedDate, storedFlag, storedMonth } from "./stored.ts";
 
 const missedReleases = z.array(storedDate);
 const additions = z.array(
@@ -19,15 +19,15 @@ const row = z.object({
   additions: z.string(),
 });
 
-/** @throws ZodError on a row that this version could not have written */
+/** @throws StateUnusable on a row that this version could not have written */
 export function toAnnouncement(stored: unknown): Announcement {
-  const columns = row.parse(stored);
+  const columns = readStored(row, stored);
   return {
     referenceMonth: columns.reference_month,
     releaseDate: columns.release_date,
     late: columns.late,
-    missedReleases: missedReleases.parse(JSON.parse(columns.missed_releases)),
+    missedReleases: readStored(missedReleases, JSON.parse(columns.missed_releases)),
     version: columns.version,
-    additions: additions.parse(JSON.parse(columns.additions)),
+    additions: readStored(additions, JSON.parse(columns.additions)),
   };
 }

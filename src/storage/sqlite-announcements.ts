@@ -5,12 +5,12 @@ import type { Amendment } from "../announcements/later-content.ts";
 import type { Announced } from "../announcements/release-store.ts";
 import type { Month } from "../holdings/month.ts";
 import { toAnnouncement } from "./announcement-row.ts";
-import { flag, storedMonth } from "./stored.ts";
+import { flag, readStored, storedMonth } from "./stored.ts";
 
 const throughRow = z.object({ through: storedMonth }).optional();
 
 export function announcedThrough(database: DatabaseSync): Month | null {
-  return throughRow.parse(database.prepare("SELECT through FROM announced").get())?.through ?? null;
+  return readStored(throughRow, database.prepare("SELECT through FROM announced").get())?.through ?? null;
 }
 
 /** To be called within a transaction: the announcement and one delivery for each subscription. */

@@ -5,6 +5,7 @@ import { toClaimedDelivery, toClaimedEdit } from "./delivery-row.ts";
 import * as sql from "./ledger-statements.ts";
 import { createSettler } from "./sqlite-settle.ts";
 import { inTransaction } from "./state-database.ts";
+import { readStored } from "./stored.ts";
 
 export function createSqliteLedger(database: DatabaseSync): Ledger {
   const disown = database.prepare(sql.DISOWN);
@@ -26,9 +27,9 @@ export function createSqliteLedger(database: DatabaseSync): Ledger {
       inTransaction(database, () => {
         for (const settlement of settlements) settle(owner, settlement);
       }),
-    nextDue: async () => dueRow.parse(nextDue.get()).due,
+    nextDue: async () => readStored(dueRow, nextDue.get()).due,
     tally: async (referenceMonth) => {
-      const counts = countRows.parse(tally.all(referenceMonth));
+      const counts = readStored(countRows, tally.all(referenceMonth));
       return { ...NONE, ...Object.fromEntries(counts.map(({ status, count }) => [status, count])) };
     },
   };
@@ -53,7 +54,7 @@ function createClaimer(database: DatabaseSync) {
   const skip = database.prepare(sql.SKIP);
 
   return ({ owner, now, leaseUntil, putOffUntil, limit }: ClaimRequest) => {
-    const ids = idRows.parse(claim.all({ owner, now, leaseUntil, putOffUntil, limit })).map(({ id }) => id);
+    const ids = readStored(idRows, claim.all({ owner, now, leaseUntil, putOffUntil, limit })).map(({ id }) => id);
     if (ids.length === 0) return [];
     const rows = claimed.all(JSON.stringify(ids));
     for (const { id, channel_id } of rows) if (channel_id === null) skip.run(now, id ?? null);
@@ -66,7 +67,7 @@ function createEditClaimer(database: DatabaseSync) {
   const claimed = database.prepare(sql.CLAIMED_EDITS);
 
   return ({ owner, now, leaseUntil, putOffUntil, limit }: ClaimRequest) => {
-    const ids = idRows.parse(claim.all({ owner, now, leaseUntil, putOffUntil, limit })).map(({ id }) => id);
+    const ids = readStored(idRows, claim.all({ owner, now, leaseUntil, putOffUntil, limit })).map(({ id }) => id);
     return ids.length === 0 ? [] : claimed.all(JSON.stringify(ids)).map(toClaimedEdit);
   };
 }

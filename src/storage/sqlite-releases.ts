@@ -6,7 +6,7 @@ import { TABLES } from "../holdings/release.ts";
 import { toAnnouncement } from "./announcement-row.ts";
 import { announcedThrough, storeAmendments, storeAnnouncement } from "./sqlite-announcements.ts";
 import { inTransaction } from "./state-database.ts";
-import { storedDate, storedMonth } from "./stored.ts";
+import { readStored, storedDate, storedMonth } from "./stored.ts";
 
 export function createSqliteReleases(database: DatabaseSync): ReleaseStore {
   const verdict = database.prepare("SELECT verdict FROM source_file WHERE sha256 = ?");
@@ -19,7 +19,7 @@ export function createSqliteReleases(database: DatabaseSync): ReleaseStore {
   const announcements = database.prepare("SELECT * FROM announcement ORDER BY reference_month");
 
   return {
-    verdict: async (sha256) => verdictRow.parse(verdict.get(sha256))?.verdict ?? null,
+    verdict: async (sha256) => readStored(verdictRow, verdict.get(sha256))?.verdict ?? null,
     accept: async ({ file, announce, amend = [] }) =>
       inTransaction(database, () => {
         if (!keepAccepted(database, file)) return "none";
@@ -50,12 +50,12 @@ const acceptedRow = fileRow.extend({ newest_month: storedMonth, release_date: st
 const refusedRow = fileRow.extend({ reason: z.string() });
 
 function toAccepted(stored: unknown): AcceptedFile {
-  const { sha256, source_table: table, body, seen_at: seenAt, ...columns } = acceptedRow.parse(stored);
+  const { sha256, source_table: table, body, seen_at: seenAt, ...columns } = readStored(acceptedRow, stored);
   return { sha256, table, newestMonth: columns.newest_month, releaseDate: columns.release_date, body, seenAt };
 }
 
 function toRefused(stored: unknown): RefusedFile {
-  const { sha256, source_table: table, body, seen_at: seenAt, reason } = refusedRow.parse(stored);
+  const { sha256, source_table: table, body, seen_at: seenAt, reason } = readStored(refusedRow, stored);
   return { sha256, table, body, reason, seenAt };
 }
 

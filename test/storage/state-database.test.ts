@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { createSqliteReleases } from "../../src/storage/sqlite-releases.ts";
-import { inTransaction, openStateDatabase, StateUnusable } from "../../src/storage/state-database.ts";
+import { inTransaction, openStateDatabase } from "../../src/storage/state-database.ts";
 import { MIGRATIONS } from "../../src/storage/state-schema.ts";
+import { StateUnusable } from "../../src/storage/state-unusable.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 test("opens with every commit on disk, and again without a change", () => {
@@ -45,6 +46,20 @@ test("leaves alone what a newer version wrote", () => {
   newer.exec("PRAGMA user_version = 99");
   newer.close();
   expect(() => openStateDatabase(file)).toThrow(/schema 99/);
+});
+
+test("says in one sentence that a newer version wrote a row of the same schema", async () => {
+  const database = openStateDatabase(join(temporaryFolder(), "state.sqlite"));
+  database.exec(`INSERT INTO source_file (sha256, source_table, verdict, newest_month, release_date, seen_at, body)
+    VALUES ('00', 'slt_table9', 'accepted', '2026-07', '2026-09-16', 1, x'00')`);
+  const fault = await createSqliteReleases(database)
+    .acceptedFiles()
+    .catch((error: unknown) => error);
+  expect(fault).toBeInstanceOf(StateUnusable);
+  expect(String(fault)).toMatch(
+    /^StateUnusable: The state has a row .* \(source_table: Invalid option.*\)\. Run the version/,
+  );
+  database.close();
 });
 
 test("says what to do where the file is broken", () => {
