@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { z } from "zod";
 
 /** A command line that cannot be meant; says in one sentence what would be right. */
-export class UsageFault extends Error {
+class UsageFault extends Error {
   override readonly name = "UsageFault";
 }
 

@@ -5,7 +5,7 @@ import { createRandom } from "../../../src/playground/chaos/random.ts";
 import { isFlawless, judge } from "../../../src/playground/chaos/verdict.ts";
 
 test("workers killed in the middle lose nothing and say nothing twice", { timeout: 60_000 }, async () => {
-  const settings = readChaosSettings(["--channels", "24", "--kills", "6", "--blind", "2"], () => 20_260_916);
+  const settings = readChaosSettings(["--channels", "24", "--kills", "5", "--blind", "2"], () => 20_260_916);
   const report = await runChaos(settings);
   expect({ ...report, isFlawless: isFlawless(report) }).toMatchObject({
     lost: 0,
