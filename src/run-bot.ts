@@ -21,7 +21,7 @@ export async function runBot(config: Config & { readonly token: string }): Promi
   const asked = new Promise<null>((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve(null));
   });
-  const stores = openStores(stateDir);
+  const stores = await openStores(stateDir);
   const starting = startBot({
     discord: { token, api },
     commands,

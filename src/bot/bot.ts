@@ -114,7 +114,7 @@ function createBotWatch(parts: BotParts, data: HeldData, onDue: () => void): Wat
     fetchTable: createFetchTable({ base: ticBase }),
     held: data.held,
     judge: data.judge,
-    onAccepted: data.onAccepted,
+    stage: data.stage,
   });
 }
 

@@ -18,14 +18,20 @@ export interface Stores {
   close(): void;
 }
 
-/** The state of one bot, held by this process alone. @throws StateInUse */
-export function openStores(folder: string): Stores {
+/**
+ * The state of one bot, held by this process alone. As long as the lock is held nobody else delivers, so what is still
+ * claimed belongs to the dead: a lease of theirs need not be waited for.
+ * @throws StateInUse
+ */
+export async function openStores(folder: string): Promise<Stores> {
   const lock = lockState(folder);
   const database = openStateDatabase(stateFile(folder));
   const cache = openCache(cacheFile(folder));
+  const ledger = createSqliteLedger(database);
+  await ledger.disown();
   return {
     releases: createSqliteReleases(database),
-    ledger: createSqliteLedger(database),
+    ledger,
     subscriptions: createSqliteSubscriptions(database),
     cache: cache.space("watch"),
     close() {

@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { faultId, faultSentence, isClosed } from "./fault.ts";
 import type { InteractionApi } from "./interaction-api.ts";
 import { readCaller } from "./interaction-caller.ts";
+import { overdueNotice } from "./notice.ts";
 import { type Asking, isAsking, readQuestion } from "./question.ts";
 import { renderSentence } from "./render.ts";
 import { type Appearance, beginReply, type Reply } from "./reply.ts";
@@ -52,13 +53,22 @@ async function answer(parts: DispatchParts, asked: Asking): Promise<void> {
   } catch (error) {
     if (isClosed(error)) throw error;
     reply ??= begin(parts, asked, "alone");
-    await reply.send(renderSentence(explain(parts.log, asked, error)), true);
+    await reply.send(renderSentence(explain(parts.log, asked, error), noticeNow(parts)), true);
   }
 }
 
 function begin({ api, log, deferAfterMs = 1_500 }: DispatchParts, asked: Asking, appearance: Appearance): Reply {
   const onError = (error: unknown) => log.warn({ err: error, interaction: asked.id }, "could not defer");
   return beginReply(api, asked, { appearance, deferAfterMs, onError });
+}
+
+/** None where the context is itself what failed. */
+function noticeNow({ context }: DispatchParts): string | undefined {
+  try {
+    return overdueNotice(context().status);
+  } catch {
+    return undefined;
+  }
 }
 
 function explain(log: Log, asked: Asking, error: unknown): string {

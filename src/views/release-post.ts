@@ -1,9 +1,12 @@
 import type { HeadlineRevision } from "../insights/headline-revision.ts";
 import type { ReleaseFacts } from "../insights/release-facts.ts";
-import { revisedLine } from "../words/en/revised.ts";
+import { revisedBefore, revisedLine } from "../words/en/revised.ts";
 import type { Button, Post } from "./card.ts";
 import { fullReport } from "./full-report.ts";
 import { briefCard, type ReleaseOccasion, releaseSentence } from "./release-card.ts";
+
+/** Discord takes no longer description of an embed. */
+const LONGEST_BODY = 4_096;
 
 export type ReleaseFormat = "brief" | "full";
 
@@ -13,9 +16,20 @@ export function releasePost(facts: ReleaseFacts, format: ReleaseFormat, occasion
   return { sentence: releaseSentence(facts), card, buttons: [releaseButtons(facts.month, null, format)] };
 }
 
-/** The post as it was, with what became of its headline as its last line. */
-export function correctedPost(post: Post, revision: HeadlineRevision): Post {
-  return { ...post, card: { ...post.card, body: `${post.card.body}\n\n${revisedLine(revision)}` } };
+/** The post as it was, with what became of its headline as its last lines, oldest first. */
+export function correctedPost(post: Post, revisions: readonly HeadlineRevision[]): Post {
+  if (revisions.length === 0) return post;
+  const body = `${post.card.body}\n\n`;
+  return { ...post, card: { ...post.card, body: body + revisedLines(revisions, LONGEST_BODY - body.length) } };
+}
+
+/** Where not all have room the newest stay, for they say what holds now. */
+function revisedLines(revisions: readonly HeadlineRevision[], room: number): string {
+  const written = (leftOut: number) =>
+    [...(leftOut ? [revisedBefore(leftOut)] : []), ...revisions.slice(leftOut).map(revisedLine)].join("\n");
+  let leftOut = 0;
+  while (leftOut < revisions.length - 1 && written(leftOut).length > room) leftOut += 1;
+  return written(leftOut);
 }
 
 /** @param release the state asked for, null for the newest */

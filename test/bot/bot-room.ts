@@ -42,7 +42,7 @@ interface Place {
 export async function openBotRoom(place: Place = { day: "2026-06-18", shipped: eve.shipped }) {
   const opening = washingtonInstant(place.day, 16).getTime();
   const clock = createPlayClock(new Date(opening - 60_000));
-  const stores = openStores(temporaryFolder());
+  const stores = await openStores(temporaryFolder());
   const discord = await startLocalDiscord({ now: clock.now });
   const treasury = await startLocalTreasury({ now: () => new Date(clock.now()) });
   const [alerts, logged]: [string[], string[]] = [[], []];

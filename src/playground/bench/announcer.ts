@@ -35,7 +35,7 @@ else await deliver();
 process.exit(0);
 
 async function deliver(): Promise<void> {
-  const stores = openStores(state);
+  const stores = await openStores(state);
   for (const channelId of channelIds) await stores.subscriptions.save(subscriptionTo(channelId), Date.now());
   await stores.releases.announce(BENCH_ANNOUNCEMENT, Date.now());
   const courier = createCourier({

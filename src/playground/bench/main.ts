@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { readOrLeave } from "../flags.ts";
 import { startLocalDiscord } from "../local-discord/local-discord.ts";
 import { discordSettings } from "../local-discord/settings.ts";
 import { type Acknowledged, acknowledge } from "./acknowledge.ts";
 import { announce } from "./announcing.ts";
+import { readBenchSettings } from "./bench-settings.ts";
 import { startBotProcess } from "./bot-process.ts";
 import { measureLoading } from "./loading.ts";
 import { quantile } from "./quantile.ts";
@@ -29,20 +30,12 @@ const QUESTIONS = [
   ["/about", "about", {}],
 ] as const;
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: "string", default: "1000" },
-    channels: { type: "string", default: "500" },
-    raw: { type: "string", default: "../shared/tic" },
-  },
-});
-const runs = Number(values.runs);
-const channels = Number(values.channels);
+const { runs, channels, raw } = readOrLeave(() => readBenchSettings(process.argv.slice(2)));
 
 const state = mkdtempSync(join(tmpdir(), "ticwire-bench-"));
 await measureAcknowledgements();
 await measureAnnouncing();
-for (const { what, milliseconds, aim } of measureLoading(values.raw)) row(what, `${milliseconds.toFixed(1)} ms`, aim);
+for (const { what, milliseconds, aim } of measureLoading(raw)) row(what, `${milliseconds.toFixed(1)} ms`, aim);
 rmSync(state, { recursive: true, force: true });
 
 async function measureAcknowledgements(): Promise<void> {

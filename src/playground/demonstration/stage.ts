@@ -60,7 +60,7 @@ export async function openStage(log: Log): Promise<Stage> {
   const clock = createPlayClock(new Date(washingtonInstant(RELEASES[0].date, OPENING).getTime() - BEFORE_OPENING_MS));
   const eve = eveOfJune(shipped, rowNames);
   const folder = mkdtempSync(join(tmpdir(), "ticwire-"));
-  const stores = openStores(folder);
+  const stores = await openStores(folder);
   const discord = await startLocalDiscord({ now: clock.now });
   const treasury = await startLocalTreasury({ now: () => new Date(clock.now()) });
   treasury.publish(TABLE5, eve.table5);
