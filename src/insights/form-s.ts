@@ -35,12 +35,13 @@ export function transactions(vintage: Vintage, holder: HolderId, to: Month, mont
   return { holder, from: addMonths(to, -months), to, file, bought, sold, net: bought - sold };
 }
 
+export interface FormSBuyers {
+  readonly buyers: readonly Transactions[];
+  readonly sellers: readonly Transactions[];
+}
+
 /** Countries by their net, the largest buyers and the largest sellers first. */
-export function formSBuyers(
-  vintage: Vintage,
-  to: Month,
-  months = 1,
-): { buyers: Transactions[]; sellers: Transactions[] } {
+export function formSBuyers(vintage: Vintage, to: Month, months = 1): FormSBuyers {
   const holders = vintage.newestFileOf("s1_globl")?.holders ?? [];
   const countries = holders.filter((id) => vintage.holder(id)?.kind === "country");
   const all = countries.map((holder) => transactions(vintage, holder, to, months)).filter((each) => each !== null);
