@@ -38,7 +38,9 @@ function parse(raw: string, { dataset }: Context, { first, inWords }: MonthRange
   if (!month) {
     throw new UserError(`${echoed(raw)} is not a month. Write it as 2022-03 or March 2022. ${inWords(vintage)}.`);
   }
-  if (month < first || (newest && month > newest)) throw new UserError(nothingFor(vintage, month, inWords(vintage)));
+  if (month < first || (newest && month > newest)) {
+    throw new UserError(nothingFor(vintage, month, inWords(vintage)), { understood: true });
+  }
   return month;
 }
 
