@@ -2,9 +2,9 @@ import { addMonths, monthRange } from "../holdings/month.ts";
 import { FIRST_FORM_S_MONTH } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { type FormSBuyers, LAST_FORM_S_MONTH, type Transactions, transactions } from "../insights/form-s.ts";
-import { membersOf } from "../words/en/composites.ts";
 import type { Attachment } from "./card.ts";
 import { type CsvTable, csvFile } from "./csv.ts";
+import { ofMembers } from "./flows-csv.ts";
 import { spanOf } from "./form-s-card.ts";
 
 const UNITS = "millions of U.S. dollars; bought and sold gross as published, net = bought - sold";
@@ -20,7 +20,7 @@ export function holderFormSCsv(vintage: Vintage, shown: Transactions): Attachmen
   const series = formSFile(vintage, shown, {
     name: `form-s-${holder}`,
     title: `Transactions in U.S. Treasury bonds and notes: ${name}, every month that is listed`,
-    notes: ofMembers(vintage, shown),
+    notes: ofMembers(vintage, holder),
     columns: ["month", ...PARTS],
     rows: all.flatMap((each) => (each ? [[each.to, ...parts(each)]] : [])),
   });
@@ -29,7 +29,7 @@ export function holderFormSCsv(vintage: Vintage, shown: Transactions): Attachmen
   const period = formSFile(vintage, shown, {
     name: `form-s-${holder}-${first}-${to}`,
     title: `Transactions in U.S. Treasury bonds and notes: ${name}, ${spanOf(shown)}`,
-    notes: ofMembers(vintage, shown),
+    notes: ofMembers(vintage, holder),
     columns: ["first_month", "last_month", ...PARTS],
     rows: [[first, to, ...parts(shown)]],
   });
@@ -58,11 +58,6 @@ function formSFile(
   content: Pick<CsvTable, "name" | "title" | "notes" | "columns" | "rows">,
 ): Attachment {
   return csvFile({ ...content, sources: [file], asOf: vintage.release, units: UNITS, basis: BASIS });
-}
-
-function ofMembers(vintage: Vintage, { holder }: Transactions): string[] {
-  const isComposite = vintage.holder(holder)?.kind === "composite";
-  return isComposite ? [`Computed: ${membersOf(vintage, holder)}, added up from the one table`] : [];
 }
 
 function parts({ bought, sold, net }: Transactions): string[] {

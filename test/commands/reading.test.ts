@@ -143,7 +143,9 @@ test("figures of several releases name each", () => {
   expect(ask(holders, { month: "2025-12", count: "25" }).card.footer).toBe(
     "TIC Table 5, release of 16 Sep 2026; TIC Table 5, release of 18 Jun 2026; TIC history table, release of 18 May 2026",
   );
-  expect(ask(changes, { month: "2025-12", count: "3" }).card.footer).toBe("TIC Table 5, release of 16 Sep 2026");
+  expect(ask(changes, { month: "2025-12", count: "3" }).card.footer).toBe(
+    "TIC Table 5, release of 16 Sep 2026; TIC Table 3, release of 18 Jun 2026",
+  );
 });
 
 test("a month that came after a release is outside what was held then", () => {
