@@ -42,9 +42,11 @@ export interface FormSBuyers {
 
 /** Countries by their net, the largest buyers and the largest sellers first. */
 export function formSBuyers(vintage: Vintage, to: Month, months = 1): FormSBuyers {
-  const holders = vintage.newestFileOf("s1_globl")?.holders ?? [];
-  const countries = holders.filter((id) => vintage.holder(id)?.kind === "country");
-  const all = countries.map((holder) => transactions(vintage, holder, to, months)).filter((each) => each !== null);
-  const sorted = all.sort((a, b) => b.net - a.net || (a.holder < b.holder ? -1 : 1));
-  return { buyers: sorted.filter(({ net }) => net > 0), sellers: sorted.filter(({ net }) => net < 0).reverse() };
+  return vintage.remember(`form s buyers ${to} ${months}`, () => {
+    const holders = vintage.newestFileOf("s1_globl")?.holders ?? [];
+    const countries = holders.filter((id) => vintage.holder(id)?.kind === "country");
+    const all = countries.map((holder) => transactions(vintage, holder, to, months)).filter((each) => each !== null);
+    const sorted = all.sort((a, b) => b.net - a.net || (a.holder < b.holder ? -1 : 1));
+    return { buyers: sorted.filter(({ net }) => net > 0), sellers: sorted.filter(({ net }) => net < 0).reverse() };
+  });
 }

@@ -3,6 +3,7 @@ import { addMonths, monthsBetween } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { OFFICIAL, TOTAL } from "../insights/holder-facts.ts";
 import { isMostlyOther, monthsSinceStart, type Split, split } from "../insights/split.ts";
+import { computedFrom } from "../words/en/composites.ts";
 import { dayName, monthName } from "../words/en/dates.ts";
 import { CUSTODY_CENTRES } from "../words/en/holder-names.ts";
 import { OTHER_EXPLAINED, printedSplit, splitParts } from "../words/en/split.ts";
@@ -20,6 +21,7 @@ export function flowsCard(vintage: Vintage, shown: Split): Card {
     sums(vintage, shown),
     TOLD_APART.includes(shown.holder) ? officialAndPrivate(vintage, shown) : "",
     revisedSince(vintage, shown),
+    computedFrom(vintage, shown.holder),
   ]
     .filter((paragraph) => paragraph !== "")
     .join("\n\n");

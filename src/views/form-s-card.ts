@@ -1,6 +1,7 @@
 import { addMonths } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { type FormSBuyers, type Transactions, transactions } from "../insights/form-s.ts";
+import { computedFrom } from "../words/en/composites.ts";
 import { dayName, monthName } from "../words/en/dates.ts";
 import { shortName } from "../words/en/holder-names.ts";
 import { inBillions, signedBillions } from "../words/money.ts";
@@ -25,6 +26,7 @@ export function formSCard(vintage: Vintage, shown: Transactions): Card {
     `\`\`\`\n${lines.map(([amount, name]) => `${amount.padStart(wide)} ${name}`).join("\n")}\n\`\`\``,
     sums(vintage, shown),
     holdings(vintage, shown),
+    computedFrom(vintage, shown.holder),
     APART,
   ];
   return {

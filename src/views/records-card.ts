@@ -6,6 +6,7 @@ import type { Evidence } from "../insights/claims/basis.ts";
 import type { Claim } from "../insights/claims/claim.ts";
 import { isNewlyListed } from "../insights/newly-listed.ts";
 import { newestSplitMonth } from "../insights/split.ts";
+import { computedFrom } from "../words/en/composites.ts";
 import { monthName } from "../words/en/dates.ts";
 import { recordClaim } from "../words/en/record-claims.ts";
 import { inBillions, signedBillions } from "../words/money.ts";
@@ -21,7 +22,8 @@ export function recordsCard(vintage: Vintage, holder: Holder, month: Month, clai
   const carriedBy = figure.kind === "figure" ? figure.carriedBy : fileOf(vintage, month);
   const lines = claims.map((claim, at) => `${at + 1}. ${recordClaim(vintage, claim)}`);
   const parts = splitOf(vintage, holder, month);
-  const body = [lines.length > 0 ? lines.join("\n") : NOTHING, ...(parts ? [parts] : [])].join("\n\n");
+  const said = lines.length > 0 ? lines.join("\n") : NOTHING;
+  const body = [said, parts, computedFrom(vintage, holder.id)].filter(Boolean).join("\n\n");
   const table3 = parts ? vintage.newestFileOf("slt_table3") : null;
   const files = [...claims.flatMap(({ proof }) => proof.flatMap(filesOf)), ...(table3 ? [table3] : [])];
   return {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { flows } from "../../commands/flows.ts";
+import type { RawValues } from "../../src/discord/command.ts";
 import { ask, refusal } from "./answers.ts";
 
 test.each([
@@ -20,6 +21,29 @@ test.each([
   for (const [, block = ""] of card.body.matchAll(/```\n([^`]*)\n```/g)) {
     for (const line of block.split("\n")) expect(line.length, line).toBeLessThanOrEqual(30);
   }
+});
+
+test("who is official is told for all together, and never for one country", () => {
+  const told = (options: RawValues) => ask(flows, options).card.body.includes("**Official** holdings");
+  expect([{}, { country: "total" }, { country: "official" }, { country: "private" }].map(told)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect([{ country: "china" }, { country: "euro area" }].map(told)).toEqual([false, false]);
+});
+
+test("a sum that is made here says what is in it", () => {
+  const together = { country: "china with belgium" };
+  expect(ask(flows, together).card.body).toContain("Computed from China and Belgium, all of one release.");
+  expect(ask(flows, { ...together, month: "2020-03" }).card.body).toContain("Computed from China and Belgium");
+});
+
+test("where other is the largest part a sum begins with it, and a ranking says whose it is", () => {
+  const { body } = ask(flows, { country: "belgium", month: "2026-04" }).card;
+  expect(body).toContain("**Last 12 months** holdings +48.8: other +51.9, long-term −15.6, bills +16.5, price −4.0");
+  expect(ask(flows, {}).card.body).toContain('"Other" (custody moves, estimates) is the largest part at Belgium.');
 });
 
 test.each([

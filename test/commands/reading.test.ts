@@ -3,6 +3,7 @@ import { changes } from "../../commands/changes.ts";
 import { holders } from "../../commands/holders.ts";
 import { holdings } from "../../commands/holdings.ts";
 import { tic } from "../../commands/tic.ts";
+import { monthRange, toMonth } from "../../src/holdings/month.ts";
 import type { Answer } from "../../src/views/card.ts";
 import { ask, refusal } from "./answers.ts";
 
@@ -134,6 +135,21 @@ test("changes over a month in which a row changed its meaning leave it out, and 
     "Left out, for its row changed its meaning: January 2012: the United Kingdom alone; before, with the Channel Islands and the Isle of Man.\n" +
       "Left out: 49 holders without both months in one release.",
   );
+});
+
+test("/changes says what the moves of a month were made of, where its Table 3 is held", () => {
+  const { body } = ask(changes, { month: "2026-04" }).card;
+  expect(body).toContain("Japan: long-term +14.7, bills +1.6, price −3.2, other +5.2");
+  expect(body).toContain("Canada (−42.4 on 18 Jun): long-term −42.3, bills −1.5, price +1.3, other +0.1");
+  expect(body).toContain("Hong Kong (−9.1 on 18 Jun): other −13.5, long-term +5.4");
+  const without = [{}, { month: "2023-01" }, { month: "2026-04", period: "3" }];
+  for (const options of without) expect(ask(changes, options).card.body).not.toContain("Made of");
+});
+
+test("/changes at its longest leaves room in a message for a line above", () => {
+  for (const month of monthRange(toMonth("2023-02"), toMonth("2026-07"))) {
+    expect(ask(changes, { month, count: "15" }).card.body.length, month).toBeLessThan(3_000);
+  }
 });
 
 test("figures of several releases name each", () => {
