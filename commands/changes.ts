@@ -10,7 +10,7 @@ import { TOTAL } from "../src/insights/holder-facts.ts";
 import { movers } from "../src/insights/movers.ts";
 import type { Answer } from "../src/views/card.ts";
 import { changesCard } from "../src/views/changes-card.ts";
-import { changesCsv } from "../src/views/holdings-csv.ts";
+import { changesCsv } from "../src/views/changes-csv.ts";
 import { dayName, monthName } from "../src/words/en/dates.ts";
 import { outsideRange } from "../src/words/en/missing.ts";
 

@@ -9,7 +9,9 @@ import type { Holder } from "../src/holdings/holder.ts";
 import type { Month } from "../src/holdings/month.ts";
 import type { Vintage } from "../src/holdings/vintage.ts";
 import { type HolderFacts, holderFacts } from "../src/insights/holder-facts.ts";
-import type { Answer } from "../src/views/card.ts";
+import { FIRST_SPLIT_MONTH, newestSplitMonth, split } from "../src/insights/split.ts";
+import type { Answer, Attachment } from "../src/views/card.ts";
+import { holderFlowsCsv } from "../src/views/flows-csv.ts";
 import { holderCard } from "../src/views/holder-card.ts";
 import { holderCsv } from "../src/views/holdings-csv.ts";
 import { quoteCard } from "../src/views/quote.ts";
@@ -33,7 +35,7 @@ export const holdings = defineCommand({
     const facts = factsOf(vintage, country, month);
     if (show === "quote") return { card: quoteCard(facts), alone: true };
     const card = holderCard(vintage, facts);
-    if (show === "csv") return { card, files: [holderCsv(vintage, country.id)] };
+    if (show === "csv") return { card, files: [holderCsv(vintage, country.id), ...splitFiles(vintage, facts)] };
     const question = `holdings c=${country.id} m=${facts.month}${as_of ? ` a=${as_of.release}` : ""}`;
     return {
       card,
@@ -52,4 +54,12 @@ function factsOf(vintage: Vintage, holder: Holder, month: Month | undefined): Ho
   const facts = asked ? holderFacts(vintage, holder.id, asked) : null;
   if (facts) return facts;
   throw new UserError(asked ? missingFigure(vintage, holder, asked) : "No figures are held.");
+}
+
+/** The card shows what a change was made of: then so do the files. */
+function splitFiles(vintage: Vintage, { holder, month }: HolderFacts): Attachment[] {
+  const newest = newestSplitMonth(vintage);
+  const shown =
+    newest && month >= FIRST_SPLIT_MONTH ? split(vintage, holder.id, month > newest ? newest : month) : null;
+  return shown?.kind === "split" ? holderFlowsCsv(vintage, shown) : [];
 }

@@ -9,6 +9,7 @@ import { type ClientSettings, createDiscordClient, type DiscordClient, type Iden
 import type { Command } from "../discord/command.ts";
 import type { Context } from "../discord/context.ts";
 import { createDispatch } from "../discord/dispatch.ts";
+import { findRole } from "../discord/find-role.ts";
 import { createInteractionApi } from "../discord/interaction-api.ts";
 import { registerCommands } from "../discord/register.ts";
 import { renderPost } from "../discord/render.ts";
@@ -72,7 +73,11 @@ export async function startBot(parts: BotParts): Promise<Bot> {
 
   const sender = createSender({ rest: discord.rest, userId: identity.userId, render: renderPost });
   const speaking = { sender, dataset: data.dataset, nextDue: watch.nextDue, awaitsSplit: data.awaitsSplit };
-  desk = createSubscriptionDesk({ ...speaking, store: stores.subscriptions });
+  desk = createSubscriptionDesk({
+    ...speaking,
+    store: stores.subscriptions,
+    role: (serverId, roleId) => findRole(discord.rest, serverId, roleId),
+  });
   courier = createBotCourier(parts, sender, createCompose({ ...speaking, calendar: parts.shipped.calendar }));
   const running = [watch.run(stopping.signal), courier.run(stopping.signal)];
   const failed = new Promise<string>((resolve) => {

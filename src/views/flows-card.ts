@@ -1,6 +1,9 @@
-import { addMonths } from "../holdings/month.ts";
+import { toHolderId } from "../holdings/holder.ts";
+import { addMonths, monthsBetween } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
+import { OFFICIAL, TOTAL } from "../insights/holder-facts.ts";
 import { isMostlyOther, monthsSinceStart, type Split, split } from "../insights/split.ts";
+import { computedFrom } from "../words/en/composites.ts";
 import { dayName, monthName } from "../words/en/dates.ts";
 import { CUSTODY_CENTRES } from "../words/en/holder-names.ts";
 import { OTHER_EXPLAINED, printedSplit, splitParts } from "../words/en/split.ts";
@@ -16,7 +19,9 @@ export function flowsCard(vintage: Vintage, shown: Split): Card {
     `\`\`\`\n${parts(shown).join("\n")}\n\`\`\``,
     explained(shown),
     sums(vintage, shown),
+    TOLD_APART.includes(shown.holder) ? officialAndPrivate(vintage, shown) : "",
     revisedSince(vintage, shown),
+    computedFrom(vintage, shown.holder),
   ]
     .filter((paragraph) => paragraph !== "")
     .join("\n\n");
@@ -67,6 +72,19 @@ function sums(vintage: Vintage, { holder, from, to }: Split): string {
       return [`**${name}** holdings ${printedSplit(over).change}: ${splitParts(over)}`];
     })
     .join("\n");
+}
+
+const PRIVATE = toHolderId("non-official");
+const TOLD_APART = [TOTAL, OFFICIAL, PRIVATE];
+
+/** Who is official is published for all countries together only. */
+export function officialAndPrivate(vintage: Vintage, { from, to }: Split): string {
+  const lines = [OFFICIAL, PRIVATE].flatMap((holder) => {
+    const shown = split(vintage, holder, to, monthsBetween(from, to));
+    const name = holder === OFFICIAL ? "Official" : "Private";
+    return shown.kind === "split" ? [`**${name}** holdings ${printedSplit(shown).change}: ${splitParts(shown)}`] : [];
+  });
+  return lines.length > 0 ? [...lines, "All countries together: for one country it is not published."].join("\n") : "";
 }
 
 /** A later Table 5 may have another change; its split is not known then. */

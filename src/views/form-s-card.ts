@@ -1,11 +1,14 @@
 import { addMonths } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
-import type { Transactions } from "../insights/form-s.ts";
+import { type FormSBuyers, type Transactions, transactions } from "../insights/form-s.ts";
+import { computedFrom } from "../words/en/composites.ts";
 import { dayName, monthName } from "../words/en/dates.ts";
 import { shortName } from "../words/en/holder-names.ts";
 import { inBillions, signedBillions } from "../words/money.ts";
 import type { Card } from "./card.ts";
 import { formSSource, sourceUrl } from "./source.ts";
+
+const SPANS = [3, 12];
 
 const APART =
   "Transactions alone, on the basis of Form S: prices and moves between custodians are not in them, so they do not add up to the change in holdings. Not to be compared with the months from February 2023 on.";
@@ -21,7 +24,9 @@ export function formSCard(vintage: Vintage, shown: Transactions): Card {
   const wide = Math.max(...lines.map(([amount]) => amount.length));
   const body = [
     `\`\`\`\n${lines.map(([amount, name]) => `${amount.padStart(wide)} ${name}`).join("\n")}\n\`\`\``,
+    sums(vintage, shown),
     holdings(vintage, shown),
+    computedFrom(vintage, shown.holder),
     APART,
   ];
   return {
@@ -36,7 +41,7 @@ export function formSCard(vintage: Vintage, shown: Transactions): Card {
 export function formSBuyersCard(
   vintage: Vintage,
   total: Transactions,
-  { buyers, sellers }: { readonly buyers: readonly Transactions[]; readonly sellers: readonly Transactions[] },
+  { buyers, sellers }: FormSBuyers,
   count: number,
 ): Card {
   const table = (title: string, all: readonly Transactions[]) => {
@@ -55,6 +60,13 @@ export function formSBuyersCard(
   };
 }
 
+function sums(vintage: Vintage, { holder, from, to }: Transactions): string {
+  return SPANS.flatMap((months) => {
+    const over = transactions(vintage, holder, to, months);
+    return over && over.from !== from ? [`**Last ${months} months** net ${signedBillions(over.net)}`] : [];
+  }).join("\n");
+}
+
 function holdings(vintage: Vintage, { holder, from, to }: Transactions): string {
   const change = vintage.change(holder, from, to);
   if (change.kind === "missing" || change.steps.length > 0) return "";
@@ -62,7 +74,8 @@ function holdings(vintage: Vintage, { holder, from, to }: Transactions): string 
   return `Apart from that: holdings changed by ${signedBillions(change.millions)} to ${inBillions(change.to.millions)} (release of ${dayName(release)}).`;
 }
 
-function spanOf({ from, to }: Transactions): string {
+/** "March 2022", "January 2022 to March 2022" */
+export function spanOf({ from, to }: Transactions): string {
   const first = addMonths(from, 1);
   return first === to ? monthName(to) : `${monthName(first)} to ${monthName(to)}`;
 }

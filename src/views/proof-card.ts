@@ -6,7 +6,7 @@ import type { Evidence } from "../insights/claims/basis.ts";
 import type { Claim } from "../insights/claims/claim.ts";
 import { newsworthiness } from "../insights/claims/newsworthiness.ts";
 import { ACROSS_BREAKS } from "../words/en/claims.ts";
-import { membersOf } from "../words/en/composites.ts";
+import { computedFrom } from "../words/en/composites.ts";
 import { monthName, shortDay } from "../words/en/dates.ts";
 import { shortName } from "../words/en/holder-names.ts";
 import { howRead } from "../words/en/how-read.ts";
@@ -84,7 +84,7 @@ function coverage({ from, stoppedAt }: Claim): string {
 }
 
 function members(vintage: Vintage, { id, kind }: Holder): string[] {
-  return kind === "composite" ? [`Computed from ${membersOf(vintage, id)}, all of one release.`] : [];
+  return kind === "composite" ? [computedFrom(vintage, id)] : [];
 }
 
 function breaks({ crossed }: Claim): string[] {

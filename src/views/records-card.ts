@@ -5,11 +5,14 @@ import type { Vintage } from "../holdings/vintage.ts";
 import type { Evidence } from "../insights/claims/basis.ts";
 import type { Claim } from "../insights/claims/claim.ts";
 import { isNewlyListed } from "../insights/newly-listed.ts";
+import { newestSplitMonth } from "../insights/split.ts";
+import { computedFrom } from "../words/en/composites.ts";
 import { monthName } from "../words/en/dates.ts";
 import { recordClaim } from "../words/en/record-claims.ts";
 import { inBillions, signedBillions } from "../words/money.ts";
 import type { Card, Select } from "./card.ts";
 import { cardSource, fileOf, sourceUrl } from "./source.ts";
+import { splitLine } from "./split-line.ts";
 
 const LONGEST_LABEL = 100;
 
@@ -18,14 +21,23 @@ export function recordsCard(vintage: Vintage, holder: Holder, month: Month, clai
   const figure = vintage.at(holder.id, month);
   const carriedBy = figure.kind === "figure" ? figure.carriedBy : fileOf(vintage, month);
   const lines = claims.map((claim, at) => `${at + 1}. ${recordClaim(vintage, claim)}`);
-  const body = lines.length > 0 ? lines.join("\n") : NOTHING;
-  const files = claims.flatMap(({ proof }) => proof.flatMap(filesOf));
+  const parts = splitOf(vintage, holder, month);
+  const said = lines.length > 0 ? lines.join("\n") : NOTHING;
+  const body = [said, parts, computedFrom(vintage, holder.id)].filter(Boolean).join("\n\n");
+  const table3 = parts ? vintage.newestFileOf("slt_table3") : null;
+  const files = [...claims.flatMap(({ proof }) => proof.flatMap(filesOf)), ...(table3 ? [table3] : [])];
   return {
     title: `${holder.name}: what is notable in ${monthName(month)}${levels(vintage, holder, month)}`,
     url: sourceUrl(carriedBy?.table ?? "slt_table5"),
     body,
     footer: carriedBy ? cardSource(carriedBy, body, files) : "",
   };
+}
+
+/** What the change on the month was made of, where its Table 3 is held. */
+function splitOf(vintage: Vintage, { id }: Holder, month: Month): string | null {
+  const line = month <= (newestSplitMonth(vintage) ?? "") ? splitLine(vintage, id, month) : null;
+  return line && `**Bought, sold or repriced** ${line}`;
 }
 
 const NOTHING =

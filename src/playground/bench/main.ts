@@ -26,7 +26,11 @@ const QUESTIONS = [
   ["/holders", "holders", {}],
   ["/tic", "tic", {}],
   ["/tic full", "tic", { detail: "full" }],
+  ["/flows", "flows", {}],
+  ["/flows china", "flows", { country: "CN" }],
   ["/records japan", "records", { country: "JP" }],
+  ["/records china", "records", { country: "CN" }],
+  ["/revisions", "revisions", {}],
   ["/about", "about", {}],
 ] as const;
 

@@ -18,3 +18,9 @@ export function membersOf(vintage: Vintage, composite: HolderId): string {
   const without = names(-1);
   return without ? `${names(1)} without ${without}` : names(1);
 }
+
+/** "Computed from China and Belgium, all of one release."; empty for what the Treasury itself publishes. */
+export function computedFrom(vintage: Vintage, id: HolderId): string {
+  const isComposite = vintage.archive.register.composites.has(id);
+  return isComposite ? `Computed from ${membersOf(vintage, id)}, all of one release.` : "";
+}

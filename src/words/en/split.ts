@@ -39,10 +39,11 @@ export function splitClause(split: Split): string {
   return `${which} of long-term Treasuries ${netLongTerm}, bills ${bills}, price ${valuation}, other ${other}: together ${change}`;
 }
 
-/** "long-term −15.6, bills +16.5, price −4.0, other +51.9" */
+/** "long-term +5.5, bills −3.4, price −2.7, other −0.6"; "other +51.9, long-term −15.6, …" where that is the largest */
 export function splitParts(split: Split): string {
   const { netLongTerm, bills, valuation, other } = printedSplit(split);
-  return `long-term ${netLongTerm}, bills ${bills}, price ${valuation}, other ${other}`;
+  const parts = [`long-term ${netLongTerm}`, `bills ${bills}`, `price ${valuation}`];
+  return (isMostlyOther(split) ? [`other ${other}`, ...parts] : [...parts, `other ${other}`]).join(", ");
 }
 
 /** "Table 3: long-term net bought +50.5, bills −13.6, price −39.1, other +6.2", with "other" first where that is the largest */
