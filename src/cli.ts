@@ -7,7 +7,6 @@ import { readVersion } from "./bot/version.ts";
 import { type AnswerMessage, answerMessage } from "./discord/answer-message.ts";
 import type { Context } from "./discord/context.ts";
 import { asCsv } from "./discord/csv-question.ts";
-import { overdueNotice } from "./discord/notice.ts";
 import { plainText } from "./discord/plain-text.ts";
 import { renderSentence } from "./discord/render.ts";
 import { readTypedLine } from "./discord/typed-line.ts";
@@ -34,7 +33,7 @@ async function ask({ line, csv }: Asked, context: Context): Promise<AnswerMessag
     });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { message: renderSentence(error.message, overdueNotice(context.status)), alone: true, wrongInput: true };
+    return { message: renderSentence(error.message), alone: true, wrongInput: true };
   }
 }
 
