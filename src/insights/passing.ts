@@ -4,7 +4,6 @@ import type { HolderId } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
 import { indexOf, monthOfIndex } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
-import { isNewlyListed } from "./newly-listed.ts";
 import { startOfRun } from "./run.ts";
 
 /** That one holder came to be ahead of another in a month. */
@@ -35,9 +34,8 @@ function isOfOneRelease(vintage: Vintage, winner: HolderId, loser: HolderId, mon
   return won !== null && lost !== null && won.from.millions <= lost.from.millions && won.to.millions > lost.to.millions;
 }
 
-/** A re-based row, or one newly listed, passes nobody. */
+/** A re-based row passes nobody; one newly listed begins to run in that month. */
 function moveOf(vintage: Vintage, holder: HolderId, month: Month): Change | null {
   const change = vintage.change(holder, addMonths(month, -1), month);
-  const isMove = change.kind === "change" && change.steps.length === 0 && !isNewlyListed(vintage, holder, month);
-  return isMove ? change : null;
+  return change.kind === "change" && change.steps.length === 0 ? change : null;
 }

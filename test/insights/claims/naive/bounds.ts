@@ -1,6 +1,6 @@
 import { levelLine } from "./proof.ts";
 import { monthOf, type Reading, readingOf } from "./reading.ts";
-import { breaks, moves, range, startOfRun, values } from "./table.ts";
+import { breaks, lastIn, moves, range, startOfRun, values } from "./table.ts";
 
 /** The distance from the highest level of all months in which the row means what it means now. */
 export function peak(id: string, at: number): Reading | null {
@@ -32,7 +32,7 @@ export function halfPeak(id: string, at: number): Reading | null {
   );
   const top = row.indexOf(highest, wall);
   const isBelow = (each: number) => (row[each] ?? Number.NaN) < highest / 2;
-  const last = range(startOfRun(id, at), at).findLast((each) => !isBelow(each));
+  const last = lastIn(startOfRun(id, at), at, (each) => !isBelow(each));
   if (highest < 20_000 || last === undefined || last === at) return null;
   if (breaks(id).some((each) => each.at === last + 1)) return null;
   const earlier = range(top + 1, last).filter(isBelow);
@@ -76,7 +76,7 @@ export function round(id: string, at: number): Reading | null {
   if (passed.length === 0) return null;
   const bound = isAbove ? Math.max(...passed) : Math.min(...passed);
   const isBeyond = (each: number) => (isAbove ? (row[each] ?? 0) >= bound : (row[each] ?? 0) < bound);
-  const since = range(start, at - 1).findLast(isBeyond);
+  const since = lastIn(start, at - 1, isBeyond);
   const says = {
     direction: isAbove ? "above" : "below",
     bound,

@@ -1,6 +1,6 @@
 import { levelLine } from "./proof.ts";
 import { monthOf, type Reading, readingOf } from "./reading.ts";
-import { breaks, oldColumn, range, startOfRun, stepsIn, values } from "./table.ts";
+import { breaks, lastIn, oldColumn, range, startOfRun, stepsIn, values } from "./table.ts";
 
 /** Lowest or highest since when. */
 export function level(id: string, at: number): Reading | null {
@@ -16,8 +16,8 @@ export function level(id: string, at: number): Reading | null {
       (best, each) => (best === undefined || isFurther(row, each, best, side) ? each : best),
       undefined,
     );
-  const found = range(start, at - 1).findLast((each) => isAsFar(row[each]));
-  const june = range(start, at - 1).findLast((each) => isRebasing(id, each, isAsFar, found));
+  const found = lastIn(start, at - 1, (each) => isAsFar(row[each]));
+  const june = lastIn(start, at - 1, (each) => isRebasing(id, each, isAsFar, found));
   const nearest = (since: number) => {
     const best = most(range(since + 1, at - 1));
     return best === undefined ? [] : [levelLine(id, best, true)];

@@ -1,6 +1,6 @@
 import { changeLine } from "./proof.ts";
 import { monthOf, type Reading, readingOf } from "./reading.ts";
-import { breaks, moves, range, startOfRun, values } from "./table.ts";
+import { breaks, lastIn, moves, range, startOfRun, values } from "./table.ts";
 
 const asLargeAs = (than: number) => (move: number | undefined) =>
   move !== undefined && (than > 0 ? move >= than : move <= than);
@@ -19,7 +19,7 @@ export function move(id: string, at: number): Reading | null {
   const own = all[at];
   if (!own) return null;
   const start = startOfRun(id, at);
-  const found = range(0, at - 1).findLast((each) => asLargeAs(own)(all[each]));
+  const found = lastIn(0, at - 1, (each) => asLargeAs(own)(all[each]));
   const since = found !== undefined && found > start ? found : undefined;
   const first = since ?? start;
   const says = {
@@ -37,11 +37,12 @@ export function move(id: string, at: number): Reading | null {
 
 /** The size of the move beside the median of the 36 months before, and how many of the last 24 were beyond a round bound. */
 function usual(id: string, at: number): Reading | null {
+  const all = moves(id);
   const sizes = (first: number, last: number) =>
     range(first, last)
-      .map((each) => Math.abs(moves(id)[each] ?? Number.NaN))
+      .map((each) => Math.abs(all[each] ?? Number.NaN))
       .filter((size) => !Number.isNaN(size));
-  const size = Math.abs(moves(id)[at] ?? 0);
+  const size = Math.abs(all[at] ?? 0);
   const past = sizes(at - 36, at - 1).sort((a, b) => a - b);
   if (past.length < 12) return null;
   const middle = [past[Math.ceil(past.length / 2) - 1], past[Math.floor(past.length / 2)]];

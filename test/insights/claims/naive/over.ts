@@ -1,6 +1,6 @@
 import { changeLine } from "./proof.ts";
 import { monthOf, type Reading, readingOf } from "./reading.ts";
-import { difference, moves, months as names, range, startOfRun, stepsIn } from "./table.ts";
+import { difference, lastIn, moves, months as names, range, startOfRun, stepsIn } from "./table.ts";
 
 /** What a row changed by over some months in which it has a figure every month, one meaning and one footing. */
 function changeOver(id: string, at: number, months: number): number {
@@ -32,7 +32,7 @@ function largestOver(id: string, at: number, months: number): Over | null {
     return own > 0 ? other >= own : other <= own;
   };
   const first = startOfRun(id, at) + months;
-  const since = range(first, at - 1).findLast(isAsLarge);
+  const since = lastIn(first, at - 1, isAsLarge);
   const between = range(since === undefined ? first : since + 1, at - 1);
   const unknown = between.filter((each) => Number.isNaN(all[each]));
   const steps = unknown.map((each) => stepsIn(id, each - months, each));

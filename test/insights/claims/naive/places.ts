@@ -1,6 +1,6 @@
 import { changeLine, levelLine } from "./proof.ts";
 import { monthOf, type Reading, readingOf } from "./reading.ts";
-import { countries, difference, isRanked, months, moves, range, startOfRun, stepsIn, values } from "./table.ts";
+import { countries, difference, isRanked, lastIn, months, moves, startOfRun, stepsIn, values } from "./table.ts";
 
 const heldBy = (id: string, at: number) => values(id)[at] ?? Number.NaN;
 const placeOf = (id: string, at: number) => 1 + countries.filter((other) => heldBy(other, at) > heldBy(id, at)).length;
@@ -17,7 +17,7 @@ export function place(id: string, at: number): Reading | null {
   const own = placeOf(id, at);
   if (!isRanked(at) || own > 5) return null;
   const start = startOfRun(id, at);
-  const before = range(start, at - 1).findLast((each) => placeOf(id, each) !== own);
+  const before = lastIn(start, at - 1, (each) => placeOf(id, each) !== own);
   const since = before === undefined ? start : before + 1;
   const says = { place: own, since: monthOf(since), atLeast: before === undefined, reach: at - since };
   const shown = [...new Set([at, since, ...(before === undefined ? [] : [before])])];
@@ -54,7 +54,7 @@ export function overtake(id: string, at: number, kind: "passed" | "passed-by"): 
   const proof = [id, ...others].map((each) => changeLine(each, at - 1, at));
   const passings = others.map((other) => {
     const start = Math.max(startOfRun(id, at), startOfRun(other, at));
-    const last = range(start, at - 1).findLast((each) => leadOf(kind, id, other, each) > 0);
+    const last = lastIn(start, at - 1, (each) => leadOf(kind, id, other, each) > 0);
     return { other, last, start };
   });
   const lastTimes = passings.flatMap(({ other, last }) =>
@@ -76,7 +76,7 @@ function isPassing(kind: string, id: string, other: string, at: number): boolean
   const lead = (each: number) => leadOf(kind, id, other, each);
   if (lead(at) <= 0 || lead(at - 1) > 0) return false;
   const start = Math.max(startOfRun(id, at), startOfRun(other, at));
-  const differed = range(start, at - 1).findLast((each) => lead(each) !== 0);
+  const differed = lastIn(start, at - 1, (each) => lead(each) !== 0);
   const ends = [id, other].map((each) => difference(each, at - 1, at));
   const leads = (["from", "to"] as const).map(
     (end) => ((ends[0]?.[end].millions ?? 0) - (ends[1]?.[end].millions ?? 0)) * (kind === "passed" ? 1 : -1),

@@ -150,20 +150,13 @@ export const moves = once((id): readonly number[] =>
 /** The first month from which a row has a figure every month, means one thing, and is not newly listed. */
 export const startOfRun = (id: string, at: number): number => starts(id)[at] ?? at;
 
-const starts = once((id): readonly number[] => months.map((_, at) => walkBack(id, at)));
-
-function walkBack(id: string, at: number): number {
-  let start = at;
-  while (
-    start > 0 &&
-    levels(id)[start - 1] &&
-    !newlyListed(id).has(start) &&
-    !breaks(id).some((each) => each.at === start && each.kind === "wall")
-  )
-    start--;
-  return start;
-}
-
+const starts = once((id): readonly number[] => {
+  const [row, isNew] = [levels(id), newlyListed(id)];
+  const isWall = (at: number) => breaks(id).some((each) => each.at === at && each.kind === "wall");
+  const found: number[] = [];
+  for (const at of months.keys()) found.push(row[at - 1] && !isNew.has(at) && !isWall(at) ? (found[at - 1] ?? at) : at);
+  return found;
+});
 export const countries: readonly string[] = [...kinds.keys()].filter((id) => kinds.get(id) === "country");
 
 /** Whether a month can be ranked: an older column of a Table 5 has the newest month's largest alone. */
@@ -176,4 +169,11 @@ export function isRanked(at: number): boolean {
 
 export function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
+
+/** The last month of a range, both ends included, of which something holds. */
+export function lastIn(first: number, last: number, holds: (at: number) => boolean): number | undefined {
+  let at = last;
+  while (at >= first && !holds(at)) at--;
+  return at < first ? undefined : at;
 }
