@@ -18,7 +18,7 @@ export function changeLine(id: string, from: number, to: number): string {
   return `${id} ${months[from]} to ${months[to]}: ${change ? ends(change) : "none"}; steps ${stepNames(id, from, to)}`;
 }
 
-export function stepNames(id: string, from: number, to: number): string {
+function stepNames(id: string, from: number, to: number): string {
   return stepsIn(id, from, to)
     .map((step) => months[step])
     .join(" ");

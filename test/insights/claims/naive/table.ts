@@ -60,7 +60,7 @@ const parts = once((id) => {
 });
 
 /** What one file says of a month. */
-export function inFile(file: File, id: string, at: number): Level | null {
+function inFile(file: File, id: string, at: number): Level | null {
   return rowsIn(id).get(file)?.[at] ?? null;
 }
 
@@ -109,7 +109,7 @@ export function stepsIn(id: string, after: number, upTo: number): number[] {
   return [...new Set(found.map(({ at }) => at))];
 }
 
-export function wallIn(id: string, after: number, upTo: number): boolean {
+function wallIn(id: string, after: number, upTo: number): boolean {
   return breaks(id).some(({ at, kind }) => kind === "wall" && at > after && at <= upTo);
 }
 
