@@ -1,0 +1,130 @@
+import type { Holder, HolderId } from "../holdings/holder.ts";
+import { type Month, monthRange } from "../holdings/month.ts";
+import type { Vintage } from "../holdings/vintage.ts";
+import { TOTAL } from "../insights/holder-facts.ts";
+import type { ChartWords, ComparedAs, Span } from "../words/chart-words.ts";
+import { card } from "./card.ts";
+import type { ChartOrNothing } from "./chart.ts";
+import { type ChartRange, chartSpan } from "./chart-span.ts";
+import { custodyNotes, markedName } from "./custody.ts";
+import type { LabelLine } from "./end-labels.ts";
+import { breaksWithin, type LevelPoint, levelPoints } from "./level-points.ts";
+import { lineInWords } from "./line-in-words.ts";
+import { lineNotes } from "./line-notes.ts";
+import { linePlot } from "./line-plot.ts";
+import { LINE_COLOURS } from "./palette.ts";
+import { levelSource } from "./sources.ts";
+import { textWidth, wrapped } from "./text.ts";
+import { axisOfLevels } from "./value-axis.ts";
+
+const LABEL_SIZE = 18;
+const WIDEST_LABEL = 190;
+
+interface ComparedLine {
+  readonly holder: Holder;
+  readonly points: readonly LevelPoint[];
+  readonly colour: string;
+}
+
+/** Two to six holders as lines up to `month`: in billions, as shares of the total, or from 100 in the first month that all have. */
+export function compareChart(
+  vintage: Vintage,
+  ids: readonly HolderId[],
+  month: Month,
+  as: ComparedAs,
+  words: ChartWords,
+  range: ChartRange = "10y",
+): ChartOrNothing {
+  const span = comparedSpan(vintage, ids, chartSpan(vintage, ids, month, range), as);
+  if (!span) return { svg: null, reason: "nothing-shared" };
+  const lines = ids.flatMap((id, at): ComparedLine[] => {
+    const holder = vintage.holder(id);
+    const points = levelPoints(vintage, id, span, valuesAs(vintage, id, as, span));
+    const colour = LINE_COLOURS[at % LINE_COLOURS.length] ?? LINE_COLOURS[0];
+    return holder && points.length > 0 ? [{ holder, points, colour }] : [];
+  });
+  if (lines.length === 0) return { svg: null, reason: "no-figures" };
+  const breaks = lines.flatMap(({ holder }) => breaksWithin(vintage, holder.id, span));
+  const values = lines.flatMap(({ points }) => points.map(({ value }) => value));
+  const axis = axisOfLevels(values, 4, words);
+  const drawing = {
+    span,
+    axis,
+    breaks,
+    lines: lines.map((line) => labelled(vintage, line, as, words)),
+    words,
+    withMonths: true,
+  };
+  const subject = { ...span, as, names: lines.map(({ holder }) => words.shortName(holder)), release: vintage.release };
+  const svg = card(
+    {
+      language: words.language,
+      fontFamily: words.fontFamily,
+      title: words.compare.title(subject),
+      subtitle: words.compare.subtitle(subject),
+      notes: [
+        ...lineNotes(
+          lines.map(({ points }) => points),
+          breaks,
+          axis,
+          words,
+        ),
+        ...custodyNotes(vintage, ids, words),
+      ],
+      source: levelSource(
+        vintage,
+        lines.map(({ holder, points }) => ({ holder: holder.id, points })),
+        words,
+      ),
+    },
+    (room) => linePlot(drawing, room),
+  );
+  const write = (point: LevelPoint) => valueText(point.value, as, words);
+  const content = lines.map(({ holder, points }) => lineInWords(words.shortName(holder), points, write));
+  return { svg, altText: words.compare.alt(subject, content) };
+}
+
+/** An index begins where all have a figure, and behind the last wall of any. */
+function comparedSpan(vintage: Vintage, ids: readonly HolderId[], { from, to }: Span, as: ComparedAs): Span | null {
+  if (as !== "indexed") return { from, to };
+  const walls = ids.flatMap((id) => breaksWithin(vintage, id, { from, to }).filter(({ kind }) => kind === "wall"));
+  const after =
+    walls
+      .map(({ month }) => month)
+      .sort()
+      .at(-1) ?? from;
+  const shared = monthRange(after, to).find((month) => ids.every((id) => (vintage.millions(id, month) ?? 0) > 0));
+  return shared && shared < to ? { from: shared, to } : null;
+}
+
+function valuesAs(vintage: Vintage, id: HolderId, as: ComparedAs, { from }: Span) {
+  const base = vintage.millions(id, from) ?? 0;
+  return (millions: number, month: Month): number | null => {
+    if (as === "billions") return millions / 1000;
+    if (as === "indexed") return base > 0 ? (100 * millions) / base : null;
+    const total = vintage.millions(TOTAL, month);
+    return total ? (100 * millions) / total : null;
+  };
+}
+
+function valueText(value: number, as: ComparedAs, words: ChartWords): string {
+  if (as === "billions") return words.amount(Math.round(value * 1000));
+  return as === "share" ? words.share(value / 100) : words.index(value);
+}
+
+/** Name and newest value in its line's colour; the month too, where it is not the last one of the chart. */
+function labelled(
+  vintage: Vintage,
+  line: ComparedLine,
+  as: ComparedAs,
+  words: ChartWords,
+  to = line.points.at(-1)?.month,
+) {
+  const { holder, points, colour } = line;
+  const value = valueText(points.at(-1)?.value ?? 0, as, words);
+  const text = `${markedName(vintage, holder, words.shortName(holder))} ${value}`;
+  const fits = textWidth(text, LABEL_SIZE, "bold") <= WIDEST_LABEL;
+  const lines = fits ? [text] : wrapped(text, WIDEST_LABEL, LABEL_SIZE, "bold");
+  const label = lines.map((each): LabelLine => ({ text: each, size: LABEL_SIZE, weight: "bold", fill: colour }));
+  return { points, colour, label };
+}

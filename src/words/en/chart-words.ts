@@ -1,0 +1,99 @@
+import type { Table } from "../../holdings/release.ts";
+import type { ChartWords, CompareSubject, Span } from "../chart-words.ts";
+import { inBillions, percent, signedBillions } from "../money.ts";
+import { changesAlt, compareAlt, flowsAlt, holdingsAlt, ranksAlt } from "./chart-alt.ts";
+import { bareMonth, monthName, shortDay, shortMonth } from "./dates.ts";
+import { shortName } from "./holder-names.ts";
+import { countWord, listed } from "./numbers.ts";
+
+const TABLE_NAMES: Readonly<Record<Table, string>> = {
+  slt_table5: "Table 5",
+  mfhhis01: "history table",
+  slt_table3: "Table 3",
+  slt3d_globl: "Table 3D",
+  s1_globl: "Form S",
+};
+const NAMED_IN_TITLE = 3;
+const COMPARED_AS = {
+  billions: "Billions of dollars at market value",
+  share: "Share of all foreign holdings",
+  indexed: "Market value in dollars, first month = 100",
+};
+const indexNumber = new Intl.NumberFormat("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+export const englishCharts: ChartWords = {
+  language: "en",
+  fontFamily: "Inter",
+  shortName,
+  fullName: ({ name }) => name,
+  month: shortMonth,
+  bareMonth: (month) => bareMonth(month).slice(0, 3),
+  year: (month) => month.slice(0, 4),
+  amount: inBillions,
+  signed: signedBillions,
+  share: percent,
+  index: (value) => indexNumber.format(value),
+  tick: (value, decimals) =>
+    value
+      .toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+      .replace("-", "−"),
+  place: (place) => String(place),
+  notes: {
+    step: "survey break: re-based",
+    wall: "row meant something else before",
+    custody: "custody centre: held for owners elsewhere",
+    preliminary: "dotted: preliminary (new or revised in this release)",
+    axisFrom: (value) => `Axis starts at ${value}, not at zero`,
+    gap: "Gap: not listed by name",
+    noSplit: "no parts: revised since its Table 3, or not in it",
+  },
+  source: (tables) => `Source: U.S. Treasury, TIC ${listed(tables.map((table) => TABLE_NAMES[table]))}`,
+  parts: {
+    netLongTerm: "Long-term, net bought or sold",
+    bills: "Bills",
+    valuation: "Price",
+    other: "Other",
+    change: "Change in holdings",
+  },
+  panels: { holdings: "Holdings", parts: "Change on the month, by parts" },
+  holdings: {
+    title: ({ name }) => `${name}: holdings of U.S. Treasuries`,
+    subtitle: (subject) => `Billions of dollars at market value, month-end · ${releasedOn(subject.release)}`,
+    alt: holdingsAlt,
+  },
+  compare: {
+    title: comparedTitle,
+    subtitle: ({ as, release }) => `${COMPARED_AS[as]}, month-end · ${releasedOn(release)}`,
+    alt: compareAlt,
+  },
+  changes: {
+    title: ({ from, to, month }) =>
+      `Largest changes in holdings, ${from === month ? monthName(to) : spanName({ from, to })}`,
+    subtitle: ({ release }) => `U.S. Treasuries at market value, billions of dollars · ${releasedOn(release)}`,
+    alt: changesAlt,
+  },
+  ranks: {
+    title: ({ largest }) => `The ${countWord(largest)} largest foreign holders of U.S. Treasuries`,
+    subtitle: ({ from, to, release }) =>
+      `Places by month-end holdings, ${spanName({ from, to })} · ${releasedOn(release)}`,
+    alt: ranksAlt,
+  },
+  flows: {
+    title: ({ name }) => `${name}: bought, sold or repriced`,
+    subtitle: ({ release }) => `U.S. Treasuries, billions of dollars · ${releasedOn(release)}`,
+    alt: flowsAlt,
+  },
+};
+
+function comparedTitle({ names }: CompareSubject): string {
+  if (names.length <= NAMED_IN_TITLE) return `${listed(names)}: holdings of U.S. Treasuries`;
+  return `Holdings of U.S. Treasuries: ${countWord(names.length)} holders`;
+}
+
+function spanName({ from, to }: Span): string {
+  return `${shortMonth(from)} to ${shortMonth(to)}`;
+}
+
+function releasedOn(release: string): string {
+  return `release of ${shortDay(release)}`;
+}
