@@ -11,10 +11,10 @@ import type { LabelLine } from "./end-labels.ts";
 import { breaksWithin, type LevelPoint, levelPoints } from "./level-points.ts";
 import { lineInWords } from "./line-in-words.ts";
 import { lineNotes } from "./line-notes.ts";
-import { linePlot } from "./line-plot.ts";
+import { linePlot, type PlotLine } from "./line-plot.ts";
 import { LINE_COLOURS } from "./palette.ts";
 import { levelSource } from "./sources.ts";
-import { textWidth, wrapped } from "./text.ts";
+import { wrapped } from "./text.ts";
 import { axisOfLevels } from "./value-axis.ts";
 
 const LABEL_SIZE = 18;
@@ -51,7 +51,7 @@ export function compareChart(
     span,
     axis,
     breaks,
-    lines: lines.map((line) => labelled(vintage, line, as, words)),
+    lines: lines.map((line) => labelled(vintage, line, as, span.to, words)),
     words,
     withMonths: true,
   };
@@ -112,19 +112,14 @@ function valueText(value: number, as: ComparedAs, words: ChartWords): string {
   return as === "share" ? words.share(value / 100) : words.index(value);
 }
 
-/** Name and newest value in its line's colour; the month too, where it is not the last one of the chart. */
-function labelled(
-  vintage: Vintage,
-  line: ComparedLine,
-  as: ComparedAs,
-  words: ChartWords,
-  to = line.points.at(-1)?.month,
-) {
+/** Name and newest value in its line's colour; the month too, where its line ends before the chart does. */
+function labelled(vintage: Vintage, line: ComparedLine, as: ComparedAs, to: Month, words: ChartWords): PlotLine {
   const { holder, points, colour } = line;
-  const value = valueText(points.at(-1)?.value ?? 0, as, words);
-  const text = `${markedName(vintage, holder, words.shortName(holder))} ${value}`;
-  const fits = textWidth(text, LABEL_SIZE, "bold") <= WIDEST_LABEL;
-  const lines = fits ? [text] : wrapped(text, WIDEST_LABEL, LABEL_SIZE, "bold");
+  const last = points.at(-1);
+  const value = valueText(last?.value ?? 0, as, words);
+  const ended = last && last.month !== to ? ` (${words.month(last.month).replaceAll(" ", "\u00a0")})` : "";
+  const text = `${markedName(vintage, holder, words.shortName(holder))} ${value}${ended}`;
+  const lines = wrapped(text, WIDEST_LABEL, LABEL_SIZE, "bold");
   const label = lines.map((each): LabelLine => ({ text: each, size: LABEL_SIZE, weight: "bold", fill: colour }));
   return { points, colour, label };
 }

@@ -3,7 +3,7 @@ import type { Vintage } from "../holdings/vintage.ts";
 import { CUSTODY_CENTRES } from "../insights/composite.ts";
 import type { ChartWords } from "../words/chart-words.ts";
 
-const CUSTODY_MARK = "◇";
+const CUSTODY_MARK = "*";
 
 /** Whether securities are held there for owners elsewhere, or in one of the rows of a composite. */
 export function isCustodyCentre(vintage: Vintage, holder: HolderId): boolean {
@@ -13,12 +13,12 @@ export function isCustodyCentre(vintage: Vintage, holder: HolderId): boolean {
   return rows.some((row) => centres.has(row.holder));
 }
 
-/** "Belgium ◇" */
+/** "Belgium*" */
 export function markedName(vintage: Vintage, holder: Holder, name: string): string {
-  return isCustodyCentre(vintage, holder.id) ? `${name} ${CUSTODY_MARK}` : name;
+  return isCustodyCentre(vintage, holder.id) ? `${name}${CUSTODY_MARK}` : name;
 }
 
-/** What ◇ means, where it stands. */
+/** What the mark means, where it stands. */
 export function custodyNotes(vintage: Vintage, holders: readonly HolderId[], words: ChartWords): string[] {
   return holders.some((holder) => isCustodyCentre(vintage, holder)) ? [`${CUSTODY_MARK} ${words.notes.custody}`] : [];
 }

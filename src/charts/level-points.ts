@@ -18,19 +18,19 @@ export interface LevelPoint {
 
 /**
  * What a holder held, month by month, as it stands; a month without a figure has no point.
- * @param valueOf what is drawn for so many millions, null for nothing
+ * @param drawnFor what is drawn for so many millions, null for nothing
  */
 export function levelPoints(
   vintage: Vintage,
   holder: HolderId,
   { from, to }: Span,
-  valueOf: (millions: number, month: Month) => number | null,
+  drawnFor: (millions: number, month: Month) => number | null,
 ): LevelPoint[] {
   const broken = new Set<Month>(breaksWithin(vintage, holder, { from, to }).map(({ month }) => month));
   const begins = newlyListed(vintage, holder);
   const at = (month: Month) => {
     const millions = vintage.millions(holder, month);
-    return millions === null ? null : valueOf(millions, month);
+    return millions === null ? null : drawnFor(millions, month);
   };
   return monthRange(from, to).flatMap((month) => {
     const value = at(month);
@@ -47,7 +47,7 @@ export function breaksWithin(vintage: Vintage, holder: HolderId, { from, to }: S
 }
 
 /** Whether a line has a hole where its row was not listed. */
-export function hasGap(points: readonly LevelPoint[]): boolean {
+export function hasGap(points: readonly Pick<LevelPoint, "month">[]): boolean {
   return points.some(({ month }, at) => {
     const before = points[at - 1];
     return before !== undefined && addMonths(before.month, 1) !== month;

@@ -6,8 +6,8 @@ import {
   symbolCross,
   symbolDiamond,
   symbolSquare,
-  symbolStar,
   symbolTriangle,
+  symbolWye,
 } from "d3-shape";
 import { CARD } from "./palette.ts";
 import { element, type Point } from "./svg.ts";
@@ -24,8 +24,8 @@ const SHAPES: readonly SymbolType[] = [
   symbolSquare,
   symbolTriangle,
   symbolDiamond,
-  symbolStar,
   symbolCross,
+  symbolWye,
 ];
 const SHAPE_AREA = 110;
 const ROOM_FOR_RINGS = 12;

@@ -19,5 +19,8 @@ export const PART_COLOURS = {
   other: "#6e8ea5",
 } as const;
 
+/** A bar whose parts are not known. */
+export const UNDIVIDED = "#a6efe0";
+
 export type Part = keyof typeof PART_COLOURS;
 export const PARTS = ["netLongTerm", "bills", "valuation", "other"] as const satisfies readonly Part[];

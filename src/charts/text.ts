@@ -10,7 +10,7 @@ export const SMALLEST = 17;
 /** Letters that Inter lacks come from a font of full-width letters: one em each. */
 const FULL_WIDTH = 1000;
 /** Scripts that are written without spaces break between any two letters. */
-const PIECES = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+|\s+/g;
+const PIECES = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^ \u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+| +/g;
 
 /** Pixels that a line of text takes. */
 export function textWidth(text: string, size: number, weight: Weight = "regular"): number {

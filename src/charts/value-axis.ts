@@ -6,6 +6,7 @@ import { quietly, SMALLEST, textWidth } from "./text.ts";
 
 /** Below that part of the largest value a line has its zero: it costs little of the height. */
 const ZERO_BELOW = 0.55;
+const LEAST_APART = 24;
 /** Of what the values span: for the labels of the highest and the lowest. */
 const ROOM = 0.13;
 
@@ -45,10 +46,16 @@ export function valueScale({ lowest, highest }: ValueAxis, { top, bottom }: Box)
   return scaleLinear().domain([lowest, highest]).range([bottom, top]);
 }
 
+/** In a low panel the first and the last alone. */
+function readable({ ticks }: ValueAxis, { top, bottom }: Box): ValueAxis["ticks"] {
+  const fits = (bottom - top) / Math.max(1, ticks.length - 1) >= LEAST_APART;
+  return fits ? ticks : ticks.filter((_, at) => at === 0 || at === ticks.length - 1);
+}
+
 /** Grid lines with their values on the left of the plot; zero stands out. */
 export function valueAxis(axis: ValueAxis, plot: Box): string[] {
   const y = valueScale(axis, plot);
-  return axis.ticks.flatMap(({ value, label }) => [
+  return readable(axis, plot).flatMap(({ value, label }) => [
     straight(
       { x: plot.left, y: y(value) },
       { x: plot.right, y: y(value) },

@@ -7,10 +7,11 @@ const SAME_MILLIONS = 50;
 
 /**
  * Whether the newest release gave a figure first, or gave another one than stood before it: the next releases may do so again.
- * A row that is listed anew for an old month is neither.
+ * A row that is listed anew for an old month is neither. Of the first release that is held, the newest month is.
  */
 export function isPreliminary(vintage: Vintage, holder: HolderId, month: Month): boolean {
   const before = vintageBefore(vintage);
+  if (before.files.length === 0) return month === vintage.newestMonth(holder);
   const [was, is] = [before.millions(holder, month), vintage.millions(holder, month)];
   if (is === null) return false;
   if (was !== null) return Math.abs(is - was) > SAME_MILLIONS;

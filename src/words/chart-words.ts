@@ -56,8 +56,14 @@ interface NoteWords {
   readonly custody: string;
   readonly preliminary: string;
   axisFrom(value: string): string;
+  /** Of bars, all of one month. */
+  readonly mayBeRevised: string;
   readonly gap: string;
   readonly noSplit: string;
+  /** Of months that Table 3 does not split for the holder. */
+  readonly noParts: string;
+  /** Of months whose largest holders no release lists. */
+  readonly notRanked: string;
 }
 
 interface KindWords<Subject, Content> {

@@ -16,8 +16,8 @@ const TABLE_NAMES: Readonly<Record<Table, string>> = {
 const NAMED_IN_TITLE = 3;
 const COMPARED_AS = {
   billions: "Billions of dollars at market value",
-  share: "Share of all foreign holdings",
-  indexed: "Market value in dollars, first month = 100",
+  share: "Percent of all foreign holdings",
+  indexed: "Market value in dollars",
 };
 const indexNumber = new Intl.NumberFormat("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
@@ -45,7 +45,10 @@ export const englishCharts: ChartWords = {
     preliminary: "dotted: preliminary (new or revised in this release)",
     axisFrom: (value) => `Axis starts at ${value}, not at zero`,
     gap: "Gap: not listed by name",
-    noSplit: "no parts: revised since its Table 3, or not in it",
+    mayBeRevised: "Preliminary: the next releases may revise it",
+    notRanked: "Gap: no release held lists the largest of that month",
+    noParts: "Gap: Table 3 has no parts for that month",
+    noSplit: "Undivided bar: revised since its Table 3, or not in it",
   },
   source: (tables) => `Source: U.S. Treasury, TIC ${listed(tables.map((table) => TABLE_NAMES[table]))}`,
   parts: {
@@ -63,7 +66,8 @@ export const englishCharts: ChartWords = {
   },
   compare: {
     title: comparedTitle,
-    subtitle: ({ as, release }) => `${COMPARED_AS[as]}, month-end · ${releasedOn(release)}`,
+    subtitle: ({ as, from, release }) =>
+      `${COMPARED_AS[as]}, ${as === "indexed" ? `${monthName(from)} = 100` : "month-end"} · ${releasedOn(release)}`,
     alt: compareAlt,
   },
   changes: {
