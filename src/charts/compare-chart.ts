@@ -18,7 +18,7 @@ import { wrapped } from "./text.ts";
 import { axisOfLevels } from "./value-axis.ts";
 
 const LABEL_SIZE = 18;
-const WIDEST_LABEL = 190;
+const WIDEST_LABEL = 215;
 
 interface ComparedLine {
   readonly holder: Holder;

@@ -23,7 +23,7 @@ export function monthScale({ from, to }: Span, { left, right }: Box, inset = 0):
     .domain([monthOrdinal(from), monthOrdinal(to)])
     .range([left + inset, right - inset]);
   const x = (month: Month) => scale(monthOrdinal(month));
-  return { from, to, x, step: x(addMonths(from, 1)) - x(from) };
+  return { from, to, x, step: from === to ? right - left : x(addMonths(from, 1)) - x(from) };
 }
 
 interface Tick {

@@ -80,7 +80,7 @@ function everRanked(vintage: Vintage, span: Span, largest: number): Ranked[] {
       const joined = follows && breaksWithin(vintage, holder, { from: addMonths(month, -1), to: month }).length === 0;
       points.set(holder, [
         ...(points.get(holder) ?? []),
-        { month, place, joined, preliminary: isPreliminary(vintage, holder, month) },
+        { month, place, joined, preliminary: month === span.to && isPreliminary(vintage, holder, month) },
       ]);
     }
   }
