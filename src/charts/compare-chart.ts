@@ -18,7 +18,9 @@ import { wrapped } from "./text.ts";
 import { axisOfLevels } from "./value-axis.ts";
 
 const LABEL_SIZE = 18;
-const WIDEST_LABEL = 215;
+const NARROW_LABEL = 215;
+const WIDE_LABEL = 310;
+const MOST_LINES = 9;
 
 interface ComparedLine {
   readonly holder: Holder;
@@ -51,7 +53,7 @@ export function compareChart(
     span,
     axis,
     breaks,
-    lines: lines.map((line) => labelled(vintage, line, as, span.to, words)),
+    lines: labelled(vintage, lines, as, span.to, words),
     words,
     withMonths: true,
   };
@@ -112,14 +114,38 @@ function valueText(value: number, as: ComparedAs, words: ChartWords): string {
   return as === "share" ? words.share(value / 100) : words.index(value);
 }
 
-/** Name and newest value in its line's colour; the month too, where its line ends before the chart does. */
-function labelled(vintage: Vintage, line: ComparedLine, as: ComparedAs, to: Month, words: ChartWords): PlotLine {
-  const { holder, points, colour } = line;
+/** Name and newest value in its line's colour, in a wider column where a narrow one would have more lines than there is room for. */
+function labelled(
+  vintage: Vintage,
+  lines: readonly ComparedLine[],
+  as: ComparedAs,
+  to: Month,
+  words: ChartWords,
+): PlotLine[] {
+  const texts = lines.map((line) => labelText(vintage, line, as, to, words));
+  const wrappedTo = (width: number) => texts.map((text) => wrapped(text, width, LABEL_SIZE, "bold"));
+  const narrow = wrappedTo(NARROW_LABEL);
+  const labels = narrow.flat().length > MOST_LINES ? wrappedTo(WIDE_LABEL) : narrow;
+  return lines.map(({ points, colour }, at) => {
+    const label = labels[at] ?? [];
+    return {
+      points,
+      colour,
+      label: label.map((text): LabelLine => ({ text, size: LABEL_SIZE, weight: "bold", fill: colour })),
+    };
+  });
+}
+
+/** The month too, where its line ends before the chart does. */
+function labelText(
+  vintage: Vintage,
+  { holder, points }: ComparedLine,
+  as: ComparedAs,
+  to: Month,
+  words: ChartWords,
+): string {
   const last = points.at(-1);
   const value = valueText(last?.value ?? 0, as, words);
   const ended = last && last.month !== to ? ` (${words.month(last.month).replaceAll(" ", "\u00a0")})` : "";
-  const text = `${markedName(vintage, holder, words.shortName(holder))} ${value}${ended}`;
-  const lines = wrapped(text, WIDEST_LABEL, LABEL_SIZE, "bold");
-  const label = lines.map((each): LabelLine => ({ text: each, size: LABEL_SIZE, weight: "bold", fill: colour }));
-  return { points, colour, label };
+  return `${markedName(vintage, holder, words.shortName(holder))} ${value}${ended}`;
 }

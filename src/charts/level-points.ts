@@ -1,10 +1,11 @@
 import type { Break } from "../holdings/break.ts";
+import { ABSENT, NOT_AVAILABLE } from "../holdings/column.ts";
 import type { HolderId } from "../holdings/holder.ts";
 import { addMonths, type Month, monthRange } from "../holdings/month.ts";
 import { indexOf } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { newlyListed } from "../insights/newly-listed.ts";
-import { isPreliminary } from "../insights/preliminary.ts";
+import { preliminaryMonths } from "../insights/preliminary.ts";
 import type { Span } from "../words/chart-words.ts";
 
 /** A figure of one month on its way to the card. */
@@ -28,17 +29,18 @@ export function levelPoints(
 ): LevelPoint[] {
   const broken = new Set<Month>(breaksWithin(vintage, holder, { from, to }).map(({ month }) => month));
   const begins = newlyListed(vintage, holder);
-  const at = (month: Month) => {
-    const millions = vintage.millions(holder, month);
-    return millions === null ? null : drawnFor(millions, month);
-  };
-  return monthRange(from, to).flatMap((month) => {
-    const value = at(month);
-    if (value === null) return [];
-    const before = month > from ? at(addMonths(month, -1)) : null;
-    const joined = before !== null && !broken.has(month) && !begins.has(indexOf(month));
-    return [{ month, value, joined, preliminary: isPreliminary(vintage, holder, month) }];
-  });
+  const preliminary = preliminaryMonths(vintage, holder);
+  const values = vintage.values(holder);
+  const points: LevelPoint[] = [];
+  for (const month of monthRange(from, to)) {
+    const millions = values[indexOf(month)] ?? ABSENT;
+    const value = millions > NOT_AVAILABLE ? drawnFor(millions, month) : null;
+    if (value === null) continue;
+    const follows = points.at(-1)?.month === addMonths(month, -1);
+    const joined = follows && !broken.has(month) && !begins.has(indexOf(month));
+    points.push({ month, value, joined, preliminary: preliminary.has(month) });
+  }
+  return points;
 }
 
 /** Breaks between two of the months shown. */

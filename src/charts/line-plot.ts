@@ -64,6 +64,6 @@ export function linePlot(drawing: LinePlot, room: Box): string[] {
       const last = points.at(-1);
       return last ? [shapeMark(at, place(last), colour, last.preliminary)] : [];
     }),
-    ...endLabels(ends, plot, { ...plot, top: room.top, bottom: room.bottom }),
+    ...endLabels(ends, plot, { ...plot, top: room.top, bottom: plot.bottom + 10 }),
   ];
 }

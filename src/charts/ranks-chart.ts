@@ -25,8 +25,9 @@ export function ranksChart(vintage: Vintage, month: Month, words: ChartWords, la
   const { places, known } = ranking(vintage, month);
   if (!known || places.length === 0) return { svg: null, reason: "not-ranked" };
   const span = { from: firstRanked(vintage, addMonths(month, -MONTHS_BACK), month), to: month };
-  const all = everRanked(vintage, span, largest);
-  const colours = coloursOf(all, span, largest);
+  const subject = { ...span, largest: Math.min(largest, places.length), release: vintage.release };
+  const all = everRanked(vintage, span, subject.largest);
+  const colours = coloursOf(all, span, subject.largest);
   const ids = all.map(({ holder }) => holder.id);
   const breaks = [...new Set(ids.flatMap((id) => breaksWithin(vintage, id, span)))];
   const kinds = new Set(breaks.map(({ kind }) => kind));
@@ -34,7 +35,6 @@ export function ranksChart(vintage: Vintage, month: Month, words: ChartWords, la
     const name = markedName(vintage, holder, words.shortName(holder));
     return { points, name, colour: colours.get(holder.id) ?? null };
   });
-  const subject = { ...span, largest: Math.min(largest, places.length), release: vintage.release };
   const svg = card(
     {
       language: words.language,

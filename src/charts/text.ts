@@ -20,8 +20,14 @@ export function textWidth(text: string, size: number, weight: Weight = "regular"
 }
 
 function advance(codePoint: number, weight: Weight): number {
-  const run = INTER_WIDTHS[weight].findLast(([from]) => from <= codePoint);
-  return run?.[1][codePoint - run[0]] || FULL_WIDTH;
+  return ADVANCES[weight].get(codePoint) || FULL_WIDTH;
+}
+
+const ADVANCES = { regular: byCodePoint("regular"), bold: byCodePoint("bold") };
+
+function byCodePoint(weight: Weight): ReadonlyMap<number, number> {
+  const runs = INTER_WIDTHS[weight];
+  return new Map(runs.flatMap(([from, widths]) => widths.map((width, at): [number, number] => [from + at, width])));
 }
 
 /** Lines of at most so many pixels; a single word that is longer has a line of its own. */

@@ -21,6 +21,16 @@ const COMPARED_AS = {
 };
 const indexNumber = new Intl.NumberFormat("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
+const tickNumbers = new Map<number, Intl.NumberFormat>();
+
+function tickNumber(decimals: number): Intl.NumberFormat {
+  const known = tickNumbers.get(decimals);
+  if (known) return known;
+  const made = new Intl.NumberFormat("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  tickNumbers.set(decimals, made);
+  return made;
+}
+
 export const englishCharts: ChartWords = {
   language: "en",
   fontFamily: "Inter",
@@ -33,10 +43,7 @@ export const englishCharts: ChartWords = {
   signed: signedBillions,
   share: percent,
   index: (value) => indexNumber.format(value),
-  tick: (value, decimals) =>
-    value
-      .toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-      .replace("-", "−"),
+  tick: (value, decimals) => tickNumber(decimals).format(value).replace("-", "−"),
   place: (place) => String(place),
   notes: {
     step: "survey break: re-based",
