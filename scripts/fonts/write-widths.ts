@@ -1,11 +1,11 @@
-/** Writes src/charts/inter-widths.ts from the fonts that ship: `node scripts/fonts/write-widths.ts`. */
+/** Writes src/charts/inter-widths.ts from the fonts that ship: `npm run fonts:measure`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { advanceWidths } from "./advance-widths.ts";
 
 const FONTS = {
-  regular: "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf",
-  bold: "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf",
+  regular: import.meta.resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
+  bold: import.meta.resolve("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf"),
 };
 /** Latin with its accents, and the marks that charts use. */
 const RANGES = [
@@ -20,7 +20,7 @@ const RANGES = [
 ] as const;
 
 const runs = (file: string) => {
-  const font = advanceWidths(readFileSync(fileURLToPath(import.meta.resolve(file))));
+  const font = advanceWidths(readFileSync(fileURLToPath(file)));
   return RANGES.map(([from, to]) => {
     const widths = Array.from({ length: to - from + 1 }, (_, at) => font.of(from + at) ?? 0);
     return `    [0x${from.toString(16)}, [${widths.map((width) => Math.round((width * 1000) / font.unitsPerEm)).join(", ")}]],`;

@@ -1,6 +1,6 @@
 import { CARD, TEXT } from "./palette.ts";
 import { type Box, element } from "./svg.ts";
-import { quietly, SMALLEST, wrapped, writing } from "./text.ts";
+import { quietly, SMALLEST, textWidth, wrapped, writing } from "./text.ts";
 
 export const WIDTH = 800;
 export const HEIGHT = 480;
@@ -25,7 +25,7 @@ export function card(frame: Frame, draw: (room: Box) => readonly string[]): stri
   const wide = WIDTH - 2 * MARGIN;
   const titles = wrapped(frame.title, wide, TITLE.size, "bold");
   const subtitles = wrapped(frame.subtitle, wide, SUBTITLE.size);
-  const feet = [...wrapped(frame.notes.join(" · "), wide, SMALLEST), ...wrapped(frame.source, wide, SMALLEST)];
+  const feet = [...noteLines(frame.notes, wide), ...wrapped(frame.source, wide, SMALLEST)];
   const titleEnd = MARGIN + titles.length * TITLE.line;
   const headEnd = titleEnd + subtitles.length * SUBTITLE.line;
   const footStart = HEIGHT - MARGIN + 6 - feet.length * NOTE_LINE;
@@ -50,4 +50,15 @@ export function card(frame: Frame, draw: (room: Box) => readonly string[]): stri
     fill: TEXT,
   };
   return `${element("svg", attributes, ["", ground, ...head, ...draw(room), ...foot, ""].join("\n"))}\n`;
+}
+
+/** Notes side by side, broken between two of them rather than within one. */
+function noteLines(notes: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const note of notes) {
+    const joined = `${lines.at(-1)} · ${note}`;
+    if (lines.length > 0 && textWidth(joined, SMALLEST) <= width) lines[lines.length - 1] = joined;
+    else lines.push(...wrapped(note, width, SMALLEST));
+  }
+  return lines;
 }

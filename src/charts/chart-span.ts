@@ -4,7 +4,7 @@ import type { Vintage } from "../holdings/vintage.ts";
 import type { Span } from "../words/chart-words.ts";
 
 /** How far back a line goes: one, five or ten years, or as far as there are figures. */
-export const RANGES = { "1y": 12, "5y": 60, "10y": 120, max: Number.POSITIVE_INFINITY } as const;
+const RANGES = { "1y": 12, "5y": 60, "10y": 120, max: Number.POSITIVE_INFINITY } as const;
 export type ChartRange = keyof typeof RANGES;
 
 const LEAST_MONTHS = 12;

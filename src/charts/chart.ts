@@ -12,6 +12,6 @@ export interface Chart {
  * - no-split: no Table 3 held splits these months for the holder
  * - nothing-shared: no month in which all that are compared have a figure
  */
-export type NothingDrawn = "no-figures" | "no-changes" | "not-ranked" | "no-split" | "nothing-shared";
+type NothingDrawn = "no-figures" | "no-changes" | "not-ranked" | "no-split" | "nothing-shared";
 
 export type ChartOrNothing = Chart | { readonly svg: null; readonly reason: NothingDrawn };

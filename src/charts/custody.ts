@@ -6,7 +6,7 @@ import type { ChartWords } from "../words/chart-words.ts";
 const CUSTODY_MARK = "*";
 
 /** Whether securities are held there for owners elsewhere, or in one of the rows of a composite. */
-export function isCustodyCentre(vintage: Vintage, holder: HolderId): boolean {
+function isCustodyCentre(vintage: Vintage, holder: HolderId): boolean {
   const { composites } = vintage.archive.register;
   const centres = new Set(composites.get(CUSTODY_CENTRES)?.map((member) => member.holder));
   const rows = composites.get(holder)?.filter(({ sign }) => sign > 0) ?? [{ holder }];

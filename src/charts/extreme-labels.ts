@@ -42,7 +42,7 @@ export function extremeLabels(
     .filter((each) => !points.some((point) => within(place(point), boxOf(each))))
     .flatMap(({ text, x, y, dot }) => [
       element("circle", { cx: dot.x, cy: dot.y, r: 4.5, fill: TEXT }),
-      writing(text, { x, y }, { size: SIZE, anchor: "middle" }),
+      writing(text, { x, y }, { size: SIZE, anchor: "middle", halo: true }),
     ]);
 }
 

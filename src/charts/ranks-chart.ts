@@ -90,15 +90,15 @@ function everRanked(vintage: Vintage, span: Span, largest: number): Ranked[] {
   });
 }
 
-/** Colours for those whose places changed most; who stayed where it was is quiet. */
+/** Colours for those whose places changed most, the larger holder first; who stayed where it was is quiet. */
 function coloursOf(all: readonly Ranked[], { from, to }: Span, largest: number): Map<HolderId, string> {
   const moved = all
     .map(({ holder, points }) => {
-      const [first, last] = [from, to].map((end) => points.find(({ month }) => month === end)?.place ?? largest + 1);
-      return { id: holder.id, by: Math.abs((last ?? 0) - (first ?? 0)) };
+      const placeIn = (month: Month) => points.find((point) => point.month === month)?.place ?? largest + 1;
+      return { id: holder.id, place: placeIn(to), by: Math.abs(placeIn(to) - placeIn(from)) };
     })
     .filter(({ by }) => by > 0)
-    .sort((a, b) => b.by - a.by || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.by - a.by || a.place - b.place);
   return new Map(LINE_COLOURS.flatMap((colour, at) => (moved[at] ? [[moved[at].id, colour] as const] : [])));
 }
 

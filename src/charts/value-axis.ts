@@ -6,7 +6,7 @@ import { quietly, SMALLEST, textWidth } from "./text.ts";
 
 /** Below that part of the largest value a line has its zero: it costs little of the height. */
 const ZERO_BELOW = 0.55;
-const LEAST_APART = 24;
+const LEAST_APART = 22;
 /** Of what the values span: for the labels of the highest and the lowest. */
 const ROOM = 0.13;
 
@@ -46,10 +46,15 @@ export function valueScale({ lowest, highest }: ValueAxis, { top, bottom }: Box)
   return scaleLinear().domain([lowest, highest]).range([bottom, top]);
 }
 
-/** In a low panel the first and the last alone. */
+/** In a low panel every second or third alone, zero among them. */
 function readable({ ticks }: ValueAxis, { top, bottom }: Box): ValueAxis["ticks"] {
-  const fits = (bottom - top) / Math.max(1, ticks.length - 1) >= LEAST_APART;
-  return fits ? ticks : ticks.filter((_, at) => at === 0 || at === ticks.length - 1);
+  const gap = (bottom - top) / Math.max(1, ticks.length - 1);
+  const stride = Math.ceil(LEAST_APART / gap);
+  const kept = Math.max(
+    0,
+    ticks.findIndex(({ value }) => value === 0),
+  );
+  return ticks.filter((_, at) => (at - kept) % stride === 0);
 }
 
 /** Grid lines with their values on the left of the plot; zero stands out. */

@@ -6,7 +6,7 @@ import type { Table } from "../holdings/release.ts";
 export type ComparedAs = "billions" | "share" | "indexed";
 
 /** A holder's figure in words: "618.0" for July 2026. */
-export interface MonthFigure {
+interface MonthFigure {
   readonly month: Month;
   readonly text: string;
 }

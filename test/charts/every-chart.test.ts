@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changesChart } from "../../src/charts/changes-chart.ts";
-import type { ChartOrNothing } from "../../src/charts/chart.ts";
+import type { Chart, ChartOrNothing } from "../../src/charts/chart.ts";
 import { compareChart } from "../../src/charts/compare-chart.ts";
 import { flowsChart } from "../../src/charts/flows-chart.ts";
 import { holdingsChart } from "../../src/charts/holdings-chart.ts";
@@ -20,10 +20,11 @@ const SHORTEST_ALT = 40;
 const languages = { English: englishCharts, "full-width letters": wideWords };
 
 function faultsOf(name: string, chart: ChartOrNothing): string[] {
-  if (chart.svg === null) return [];
-  const { length } = chart.altText;
-  const alt = length > LONGEST_ALT || length < SHORTEST_ALT ? [`alt text of ${length}`] : [];
-  return [...faults(chart.svg), ...alt].map((fault) => `${name}: ${fault}`);
+  return chart.svg === null ? [] : faultsOfDrawn(chart).map((fault) => `${name}: ${fault}`);
+}
+
+function faultsOfDrawn({ svg, altText: { length } }: Chart): string[] {
+  return [...faults(svg), ...(length > LONGEST_ALT || length < SHORTEST_ALT ? [`alt text of ${length}`] : [])];
 }
 
 describe.each(Object.entries(languages))("letters neither collide nor are cut, in %s", (_, words) => {

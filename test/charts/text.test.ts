@@ -6,12 +6,12 @@ import { INTER_WIDTHS } from "../../src/charts/inter-widths.ts";
 import { textWidth, wrapped } from "../../src/charts/text.ts";
 
 const FONTS = {
-  regular: "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf",
-  bold: "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf",
+  regular: import.meta.resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
+  bold: import.meta.resolve("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf"),
 };
 
 test.each(Object.entries(FONTS))("the committed widths are those of the font that ships, %s", (weight, file) => {
-  const font = advanceWidths(readFileSync(fileURLToPath(import.meta.resolve(file))));
+  const font = advanceWidths(readFileSync(fileURLToPath(file)));
   for (const [from, widths] of INTER_WIDTHS[weight as keyof typeof FONTS]) {
     for (const [at, width] of widths.entries()) {
       expect(width).toBe(Math.round(((font.of(from + at) ?? 0) * 1000) / font.unitsPerEm));

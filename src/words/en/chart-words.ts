@@ -13,7 +13,8 @@ const TABLE_NAMES: Readonly<Record<Table, string>> = {
   slt3d_globl: "Table 3D",
   s1_globl: "Form S",
 };
-const NAMED_IN_TITLE = 3;
+/** With the rest of the title, in one line. */
+const LONGEST_IN_TITLE = 28;
 const COMPARED_AS = {
   billions: "Billions of dollars at market value",
   share: "Percent of all foreign holdings",
@@ -46,13 +47,13 @@ export const englishCharts: ChartWords = {
   tick: (value, decimals) => tickNumber(decimals).format(value).replace("-", "−"),
   place: (place) => String(place),
   notes: {
-    step: "survey break: re-based",
+    step: "survey break",
     wall: "row meant something else before",
-    custody: "custody centre: held for owners elsewhere",
-    preliminary: "dotted: preliminary (new or revised in this release)",
+    custody: "custody centre: holds for others",
+    preliminary: "dotted: preliminary, new or revised",
     axisFrom: (value) => `Axis starts at ${value}, not at zero`,
     gap: "Gap: not listed by name",
-    mayBeRevised: "Preliminary: the next releases may revise it",
+    mayBeRevised: "Preliminary: later releases may revise it",
     notRanked: "Gap: no release held lists the largest of that month",
     noParts: "Gap: Table 3 has no parts for that month",
     noSplit: "Undivided bar: revised since its Table 3, or not in it",
@@ -97,7 +98,8 @@ export const englishCharts: ChartWords = {
 };
 
 function comparedTitle({ names }: CompareSubject): string {
-  if (names.length <= NAMED_IN_TITLE) return `${listed(names)}: holdings of U.S. Treasuries`;
+  const all = listed(names);
+  if (all.length <= LONGEST_IN_TITLE) return `${all}: holdings of U.S. Treasuries`;
   return `Holdings of U.S. Treasuries: ${countWord(names.length)} holders`;
 }
 
