@@ -9,7 +9,7 @@ import { type Split, split } from "../insights/split.ts";
 import type { BarInWords, ChartWords } from "../words/chart-words.ts";
 import { card } from "./card.ts";
 import type { ChartOrNothing } from "./chart.ts";
-import { custodyNotes, markedName } from "./custody.ts";
+import { custodyNotes, markedName, withCustody } from "./custody.ts";
 import { changeMark, partsLegend, plainBar } from "./legend.ts";
 import { GRID, QUIET } from "./palette.ts";
 import { partBox, partPatterns, printedParts, stacked } from "./part-marks.ts";
@@ -43,7 +43,8 @@ export function changesChart(vintage: Vintage, month: Month, months: number, wor
     4,
     words,
   );
-  const subject = { from: addMonths(month, 1 - months), to: month, month, release: vintage.release };
+  const preliminary = ids.some((id) => isPreliminary(vintage, id, month));
+  const subject = { from: addMonths(month, 1 - months), to: month, month, release: vintage.release, preliminary };
   const tables = new Set(
     bars
       .flatMap(({ mover, split: parts }) => [mover.change.to.carriedBy, ...(parts ? [parts.file] : [])])
@@ -56,7 +57,7 @@ export function changesChart(vintage: Vintage, month: Month, months: number, wor
       title: words.changes.title(subject),
       subtitle: words.changes.subtitle(subject),
       notes: [
-        ...(ids.some((id) => isPreliminary(vintage, id, month)) ? [words.notes.mayBeRevised] : []),
+        ...(preliminary ? [words.notes.mayBeRevised] : []),
         ...(hasParts && bars.some((bar) => bar.split === null) ? [words.notes.noSplit] : []),
         ...custodyNotes(vintage, ids, words),
       ],
@@ -68,14 +69,15 @@ export function changesChart(vintage: Vintage, month: Month, months: number, wor
       return [...(legend ? [partPatterns(), ...legend.draw(room)] : []), ...rows(vintage, bars, axis, below, words)];
     },
   );
-  const content = bars.map(
+  const largestFirst = bars.toSorted((a, b) => Math.abs(b.millions) - Math.abs(a.millions));
+  const content = largestFirst.map(
     ({ holder, millions, split: parts }): BarInWords => ({
-      name: words.shortName(holder),
+      name: words.fullName(holder),
       change: words.signed(millions),
       parts: parts && printedParts(parts, millions, words.signed),
     }),
   );
-  return { svg, altText: words.changes.alt(subject, content) };
+  return { svg, altText: withCustody(words.changes.alt(subject, content), vintage, ids, words) };
 }
 
 function barsOf(vintage: Vintage, month: Month, months: number): Bar[] {

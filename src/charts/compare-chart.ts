@@ -6,7 +6,7 @@ import type { ChartWords, ComparedAs, Span } from "../words/chart-words.ts";
 import { card } from "./card.ts";
 import type { ChartOrNothing } from "./chart.ts";
 import { type ChartRange, chartSpan } from "./chart-span.ts";
-import { custodyNotes, markedName } from "./custody.ts";
+import { custodyNotes, markedName, withCustody } from "./custody.ts";
 import type { LabelLine } from "./end-labels.ts";
 import { breaksWithin, type LevelPoint, levelPoints } from "./level-points.ts";
 import { lineInWords } from "./line-in-words.ts";
@@ -82,8 +82,8 @@ export function compareChart(
     (room) => linePlot(drawing, room),
   );
   const write = (point: LevelPoint) => valueText(point.value, as, words);
-  const content = lines.map(({ holder, points }) => lineInWords(words.shortName(holder), points, write));
-  return { svg, altText: words.compare.alt(subject, content) };
+  const content = lines.map(({ holder, points }) => lineInWords(words.fullName(holder), points, write));
+  return { svg, altText: withCustody(words.compare.alt(subject, content), vintage, ids, words) };
 }
 
 /** An index begins where all have a figure, and behind the last wall of any. */

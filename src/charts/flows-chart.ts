@@ -6,7 +6,7 @@ import { FIRST_SPLIT_MONTH, type Split, split } from "../insights/split.ts";
 import type { BarInWords, ChartWords, Span } from "../words/chart-words.ts";
 import { card } from "./card.ts";
 import type { ChartOrNothing } from "./chart.ts";
-import { custodyNotes, markedName } from "./custody.ts";
+import { custodyNotes, markedName, withCustody } from "./custody.ts";
 import { drawFlows } from "./flow-panels.ts";
 import { printedParts } from "./part-marks.ts";
 
@@ -49,7 +49,7 @@ export function flowsChart(
     },
     (room) => drawFlows({ bars, span, asked: addMonths(month, 1 - months), words, preliminary }, room),
   );
-  return { svg, altText: altOf(vintage, holder, asked, span, words) };
+  return { svg, altText: withCustody(altOf(vintage, holder, asked, span, words), vintage, [id], words) };
 }
 
 function firstShown(month: Month, months: number): Month {

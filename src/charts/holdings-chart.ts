@@ -5,7 +5,7 @@ import type { ChartWords } from "../words/chart-words.ts";
 import { card } from "./card.ts";
 import type { ChartOrNothing } from "./chart.ts";
 import { type ChartRange, chartSpan } from "./chart-span.ts";
-import { custodyNotes, markedName } from "./custody.ts";
+import { custodyNotes, markedName, withCustody } from "./custody.ts";
 import { extremeLabels } from "./extreme-labels.ts";
 import { breaksWithin, type LevelPoint, levelPoints } from "./level-points.ts";
 import { lineInWords } from "./line-in-words.ts";
@@ -54,7 +54,7 @@ export function holdingsChart(
   );
   const steps = breaks.map((found) => found.month);
   const content = { ...lineInWords(subject.name, points, amount), steps };
-  return { svg, altText: words.holdings.alt(subject, content) };
+  return { svg, altText: withCustody(words.holdings.alt(subject, content), vintage, [id], words) };
 }
 
 function endLabel(amount: string, month: string) {

@@ -7,7 +7,7 @@ import { ranking } from "../insights/ranking.ts";
 import type { ChartWords, RankInWords, Span } from "../words/chart-words.ts";
 import { card } from "./card.ts";
 import type { ChartOrNothing } from "./chart.ts";
-import { custodyNotes, markedName } from "./custody.ts";
+import { custodyNotes, markedName, withCustody } from "./custody.ts";
 import { breaksWithin, hasGap } from "./level-points.ts";
 import { LINE_COLOURS } from "./palette.ts";
 import { drawRanks, type RankLine, type RankPoint } from "./rank-lines.ts";
@@ -54,7 +54,7 @@ export function ranksChart(vintage: Vintage, month: Month, words: ChartWords, la
     },
     (room) => drawRanks({ lines, span, breaks, places: subject.largest, words }, room),
   );
-  return { svg, altText: words.ranks.alt(subject, inWords(all, span, words)) };
+  return { svg, altText: withCustody(words.ranks.alt(subject, inWords(all, span, words)), vintage, ids, words) };
 }
 
 function rankedMonths(vintage: Vintage, { from, to }: Span): { month: Month }[] {
@@ -119,7 +119,7 @@ function inWords(all: readonly Ranked[], { from, to }: Span, words: ChartWords):
     .flatMap(({ holder, points }): RankInWords[] => {
       const placeIn = (month: Month) => points.find((point) => point.month === month)?.place ?? null;
       const place = placeIn(to);
-      return place === null ? [] : [{ name: words.shortName(holder), place, placeBefore: placeIn(from) }];
+      return place === null ? [] : [{ name: words.fullName(holder), place, placeBefore: placeIn(from) }];
     })
     .sort((a, b) => a.place - b.place);
 }

@@ -80,7 +80,7 @@ interface Dated {
 
 export type HoldingsSubject = Dated & Span & { readonly name: string };
 export type CompareSubject = Dated & Span & { readonly names: readonly string[]; readonly as: ComparedAs };
-export type ChangesSubject = Dated & Span & { readonly month: Month };
+export type ChangesSubject = Dated & Span & { readonly month: Month; readonly preliminary: boolean };
 export type RanksSubject = Dated & Span & { readonly largest: number };
 export type FlowsSubject = Dated & Span & { readonly name: string };
 
@@ -110,6 +110,8 @@ export interface ChartWords {
   place(place: number): string;
   readonly notes: NoteWords;
   source(tables: readonly Table[]): string;
+  /** A sentence of alt text. */
+  custodyNamed(names: readonly string[]): string;
   /** Below the parts of a change: names for the legend. */
   readonly parts: Readonly<Record<keyof PrintedParts | "change", string>>;
   readonly holdings: KindWords<HoldingsSubject, LineInWords & { readonly steps: readonly Month[] }>;

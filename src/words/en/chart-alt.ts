@@ -45,10 +45,10 @@ export function compareAlt({ as, from, to }: CompareSubject, lines: readonly Lin
   ]);
 }
 
-export function changesAlt({ from, to, month }: ChangesSubject, bars: readonly BarInWords[]): string {
+export function changesAlt({ from, to, month, preliminary }: ChangesSubject, bars: readonly BarInWords[]): string {
   const when = from === month ? monthName(to) : `${monthName(from)} to ${monthName(to)}`;
   return fitting([
-    `Bar chart: largest changes in holdings of U.S. Treasuries, ${when}, billions of dollars.`,
+    `Bar chart: largest changes in holdings of U.S. Treasuries, ${when}${preliminary ? " (preliminary)" : ""}, billions of dollars.`,
     ...bars.map(({ name, change, parts }) => `${name} ${change}${parts ? ` (${partsText(parts)})` : ""}.`),
   ]);
 }
@@ -58,7 +58,7 @@ export function ranksAlt({ from, to, largest }: RanksSubject, ranks: readonly Ra
     `Chart of ranks: the ${largest} largest foreign holders of U.S. Treasuries in ${monthName(to)}, and their places in ${monthName(from)}.`,
     ...ranks.map(({ name, place, placeBefore }) => {
       if (placeBefore === place) return `${ordinal(place)} ${name}.`;
-      return `${ordinal(place)} ${name} (${placeBefore === null ? "not ranked then" : `then ${ordinal(placeBefore)}`}).`;
+      return `${ordinal(place)} ${name} (${placeBefore === null ? "not among them then" : `then ${ordinal(placeBefore)}`}).`;
     }),
   ]);
 }

@@ -59,6 +59,8 @@ export const englishCharts: ChartWords = {
     noSplit: "Undivided bar: revised since its Table 3, or not in it",
   },
   source: (tables) => `Source: U.S. Treasury, TIC ${listed(tables.map((table) => TABLE_NAMES[table]))}`,
+  custodyNamed: (names) =>
+    `${names.length === 1 ? "A custody centre, which holds" : "Custody centres, which hold"} for others: ${listed(names)}.`,
   parts: {
     netLongTerm: "Long-term, net bought or sold",
     bills: "Bills",
