@@ -1,3 +1,4 @@
+import type { ChartWords } from "../words/chart-words.ts";
 import { CARD, TEXT } from "./palette.ts";
 import { type Box, element } from "./svg.ts";
 import { quietly, SMALLEST, textWidth, wrapped, writing } from "./text.ts";
@@ -12,8 +13,7 @@ const NOTE_LINE = 22;
 
 /** What stands around a drawing. */
 export interface Frame {
-  readonly language: string;
-  readonly fontFamily: string;
+  readonly words: Pick<ChartWords, "language" | "fontFamily">;
   readonly title: string;
   readonly subtitle: string;
   readonly notes: readonly string[];
@@ -45,8 +45,8 @@ export function card(frame: Frame, draw: (room: Box) => readonly string[]): stri
     width: WIDTH,
     height: HEIGHT,
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-    lang: frame.language,
-    "font-family": frame.fontFamily,
+    lang: frame.words.language,
+    "font-family": frame.words.fontFamily,
     fill: TEXT,
   };
   return `${element("svg", attributes, ["", ground, ...head, ...draw(room), ...foot, ""].join("\n"))}\n`;

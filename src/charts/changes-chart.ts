@@ -1,7 +1,7 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Holder } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
-import { TABLES } from "../holdings/release.ts";
+import { TABLES, type Table } from "../holdings/release.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { type Mover, movers } from "../insights/movers.ts";
 import { isPreliminary } from "../insights/preliminary.ts";
@@ -13,6 +13,7 @@ import { custodyNotes, markedName, withCustody } from "./custody.ts";
 import { changeMark, partsLegend, plainBar } from "./legend.ts";
 import { GRID, QUIET } from "./palette.ts";
 import { partBox, partPatterns, printedParts, stacked } from "./part-marks.ts";
+import { SEAM_MARKS } from "./seams.ts";
 import { type Box, straight } from "./svg.ts";
 import { quietly, SMALLEST, textWidth, writing } from "./text.ts";
 import { axisWithZero, type ValueAxis } from "./value-axis.ts";
@@ -44,24 +45,25 @@ export function changesChart(vintage: Vintage, month: Month, months: number, wor
     words,
   );
   const preliminary = ids.some((id) => isPreliminary(vintage, id, month));
-  const subject = { from: addMonths(month, 1 - months), to: month, month, release: vintage.release, preliminary };
-  const tables = new Set(
-    bars
-      .flatMap(({ mover, split: parts }) => [mover.change.to.carriedBy, ...(parts ? [parts.file] : [])])
-      .map(({ table }) => table),
-  );
+  const subject = {
+    from: months === 1 ? month : addMonths(month, -months),
+    to: month,
+    month,
+    release: vintage.release,
+    preliminary,
+  };
   const svg = card(
     {
-      language: words.language,
-      fontFamily: words.fontFamily,
+      words,
       title: words.changes.title(subject),
       subtitle: words.changes.subtitle(subject),
       notes: [
         ...(preliminary ? [words.notes.mayBeRevised] : []),
         ...(hasParts && bars.some((bar) => bar.split === null) ? [words.notes.noSplit] : []),
+        ...(bars.some(isMarked) ? [`${SEAM_MARKS.step} ${words.notes.step}`] : []),
         ...custodyNotes(vintage, ids, words),
       ],
-      source: words.source(TABLES.filter((table) => tables.has(table))),
+      source: words.source(tablesOf(bars)),
     },
     (room) => {
       const legend = hasParts ? partsLegend(words, room.right - room.left) : null;
@@ -69,15 +71,28 @@ export function changesChart(vintage: Vintage, month: Month, months: number, wor
       return [...(legend ? [partPatterns(), ...legend.draw(room)] : []), ...rows(vintage, bars, axis, below, words)];
     },
   );
+  return { svg, altText: withCustody(words.changes.alt(subject, inWords(bars, words)), vintage, ids, words) };
+}
+
+function inWords(bars: readonly Bar[], words: ChartWords): BarInWords[] {
   const largestFirst = bars.toSorted((a, b) => Math.abs(b.millions) - Math.abs(a.millions));
-  const content = largestFirst.map(
-    ({ holder, millions, split: parts }): BarInWords => ({
-      name: words.fullName(holder),
-      change: words.signed(millions),
-      parts: parts && printedParts(parts, millions, words.signed),
-    }),
+  return largestFirst.map(({ holder, millions, split: parts }) => ({
+    name: words.fullName(holder),
+    change: words.signed(millions),
+    parts: parts && printedParts(parts, millions, words.signed),
+  }));
+}
+
+function tablesOf(bars: readonly Bar[]): Table[] {
+  const used = new Set(
+    bars.flatMap(({ mover, split: parts }) => [mover.change.to.carriedBy.table, ...(parts ? [parts.file.table] : [])]),
   );
-  return { svg, altText: withCustody(words.changes.alt(subject, content), vintage, ids, words) };
+  return TABLES.filter((table) => used.has(table));
+}
+
+/** Whether the change goes over a survey break. */
+function isMarked({ mover }: Bar): boolean {
+  return mover.change.steps.length > 0;
 }
 
 function barsOf(vintage: Vintage, month: Month, months: number): Bar[] {
@@ -106,7 +121,7 @@ function extent({ millions, split: parts }: Bar): number[] {
 /** Names and changes in columns, bars beside them. */
 function rows(vintage: Vintage, bars: readonly Bar[], axis: ValueAxis, room: Box, words: ChartWords): string[] {
   const names = bars.map(({ holder }) => markedName(vintage, holder, words.shortName(holder)));
-  const changes = bars.map(({ millions }) => words.signed(millions));
+  const changes = bars.map((bar) => `${words.signed(bar.millions)}${isMarked(bar) ? SEAM_MARKS.step : ""}`);
   const nameWidth = Math.max(...names.map((name) => textWidth(name, SIZE)));
   const changeEnd = room.left + nameWidth + 16 + Math.max(...changes.map((change) => textWidth(change, SIZE, "bold")));
   const plot = { left: changeEnd + 22, top: room.top + 4, right: room.right - 16, bottom: room.bottom - TICKS_HEIGHT };

@@ -18,7 +18,7 @@ import { wrapped } from "./text.ts";
 import { axisOfLevels } from "./value-axis.ts";
 
 const LABEL_SIZE = 18;
-const NARROW_LABEL = 215;
+const NARROW_LABEL = 225;
 const WIDE_LABEL = 310;
 const MOST_LINES = 9;
 
@@ -39,12 +39,7 @@ export function compareChart(
 ): ChartOrNothing {
   const span = comparedSpan(vintage, ids, chartSpan(vintage, ids, month, range), as);
   if (!span) return { svg: null, reason: "nothing-shared" };
-  const lines = ids.flatMap((id, at): ComparedLine[] => {
-    const holder = vintage.holder(id);
-    const points = levelPoints(vintage, id, span, valuesAs(vintage, id, as, span));
-    const colour = LINE_COLOURS[at % LINE_COLOURS.length] ?? LINE_COLOURS[0];
-    return holder && points.length > 0 ? [{ holder, points, colour }] : [];
-  });
+  const lines = comparedLines(vintage, ids, as, span);
   if (lines.length === 0) return { svg: null, reason: "no-figures" };
   const breaks = lines.flatMap(({ holder }) => breaksWithin(vintage, holder.id, span));
   const values = lines.flatMap(({ points }) => points.map(({ value }) => value));
@@ -60,30 +55,26 @@ export function compareChart(
   const subject = { ...span, as, names: lines.map(({ holder }) => words.shortName(holder)), release: vintage.release };
   const svg = card(
     {
-      language: words.language,
-      fontFamily: words.fontFamily,
+      words,
       title: words.compare.title(subject),
       subtitle: words.compare.subtitle(subject),
-      notes: [
-        ...lineNotes(
-          lines.map(({ points }) => points),
-          breaks,
-          axis,
-          words,
-        ),
-        ...custodyNotes(vintage, ids, words),
-      ],
-      source: levelSource(
-        vintage,
-        lines.map(({ holder, points }) => ({ holder: holder.id, points })),
-        words,
-      ),
+      notes: [...lineNotes(lines, breaks, axis, words), ...custodyNotes(vintage, ids, words)],
+      source: levelSource(vintage, lines, words),
     },
     (room) => linePlot(drawing, room),
   );
   const write = (point: LevelPoint) => valueText(point.value, as, words);
   const content = lines.map(({ holder, points }) => lineInWords(words.fullName(holder), points, write));
   return { svg, altText: withCustody(words.compare.alt(subject, content), vintage, ids, words) };
+}
+
+function comparedLines(vintage: Vintage, ids: readonly HolderId[], as: ComparedAs, span: Span): ComparedLine[] {
+  return ids.flatMap((id, at): ComparedLine[] => {
+    const holder = vintage.holder(id);
+    const points = levelPoints(vintage, id, span, valuesAs(vintage, id, as, span));
+    const colour = LINE_COLOURS[at % LINE_COLOURS.length] ?? LINE_COLOURS[0];
+    return holder && points.length > 0 ? [{ holder, points, colour }] : [];
+  });
 }
 
 /** An index begins where all have a figure, and behind the last wall of any. */

@@ -36,8 +36,7 @@ export function flowsChart(
   const hasGap = bars.length <= monthsBetween(span.from, month);
   const svg = card(
     {
-      language: words.language,
-      fontFamily: words.fontFamily,
+      words,
       title: words.flows.title({ ...subject, name: markedName(vintage, holder, subject.name) }),
       subtitle: words.flows.subtitle(subject),
       notes: [

@@ -43,12 +43,11 @@ export function holdingsChart(
   const title = words.holdings.title({ ...subject, name: markedName(vintage, holder, subject.name) });
   const svg = card(
     {
-      language: words.language,
-      fontFamily: words.fontFamily,
+      words,
       title,
       subtitle: words.holdings.subtitle(subject),
-      notes: [...lineNotes([points], breaks, axis, words), ...custodyNotes(vintage, [id], words)],
-      source: levelSource(vintage, [{ holder: id, points }], words),
+      notes: [...lineNotes(lines, breaks, axis, words), ...custodyNotes(vintage, [id], words)],
+      source: levelSource(vintage, [{ holder, points }], words),
     },
     (room) => [...linePlot(drawing, room), ...extremeLabels(points, placed(drawing, room), amount, words)],
   );

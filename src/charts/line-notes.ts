@@ -6,7 +6,7 @@ import type { ValueAxis } from "./value-axis.ts";
 
 /** What is told under lines: of the axis, seams, gaps and preliminary figures that they show. */
 export function lineNotes(
-  lines: readonly (readonly LevelPoint[])[],
+  lines: readonly { readonly points: readonly LevelPoint[] }[],
   breaks: readonly Break[],
   axis: ValueAxis,
   { notes }: ChartWords,
@@ -15,9 +15,9 @@ export function lineNotes(
   const [lowestTick] = axis.ticks;
   return [
     ...(axis.lowest > 0 && lowestTick ? [notes.axisFrom(lowestTick.label)] : []),
-    ...(lines.some((points) => points.some(({ preliminary }) => preliminary)) ? [`○ ${notes.preliminary}`] : []),
+    ...(lines.some(({ points }) => points.some(({ preliminary }) => preliminary)) ? [`○ ${notes.preliminary}`] : []),
     ...(kinds.has("step") ? [`${SEAM_MARKS.step} ${notes.step}`] : []),
     ...(kinds.has("wall") ? [`${SEAM_MARKS.wall} ${notes.wall}`] : []),
-    ...(lines.some(hasGap) ? [notes.gap] : []),
+    ...(lines.some(({ points }) => hasGap(points)) ? [notes.gap] : []),
   ];
 }

@@ -50,7 +50,7 @@ export function drawRanks({ lines, span, breaks, places, words }: RankDrawing, r
   const plot = {
     left: room.left + (left?.width ?? 0) + BESIDE,
     top: room.top + (breaks.length > 0 ? SEAM_HEIGHT : 0),
-    right: room.right - (right?.width ?? 0) - BESIDE,
+    right: span.from === span.to ? room.left + 2 * BESIDE : room.right - (right?.width ?? 0) - BESIDE,
     bottom: room.bottom - MONTH_AXIS_HEIGHT,
   };
   const months = monthScale(span, plot);

@@ -37,8 +37,7 @@ export function ranksChart(vintage: Vintage, month: Month, words: ChartWords, la
   });
   const svg = card(
     {
-      language: words.language,
-      fontFamily: words.fontFamily,
+      words,
       title: words.ranks.title(subject),
       subtitle: words.ranks.subtitle(subject),
       notes: [

@@ -1,4 +1,4 @@
-import type { HolderId } from "../holdings/holder.ts";
+import type { Holder } from "../holdings/holder.ts";
 import { TABLES, type Table } from "../holdings/release.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import type { ChartWords } from "../words/chart-words.ts";
@@ -7,13 +7,13 @@ import type { LevelPoint } from "./level-points.ts";
 /** The Treasury's tables that carry the figures drawn. */
 export function levelSource(
   vintage: Vintage,
-  lines: readonly { readonly holder: HolderId; readonly points: readonly LevelPoint[] }[],
+  lines: readonly { readonly holder: Holder; readonly points: readonly LevelPoint[] }[],
   words: ChartWords,
 ): string {
   const used = new Set<Table>();
   for (const { holder, points } of lines) {
     for (const { month } of points) {
-      const figure = vintage.at(holder, month);
+      const figure = vintage.at(holder.id, month);
       if (figure.kind === "figure") used.add(figure.carriedBy.table);
     }
   }

@@ -23,8 +23,10 @@ export function holdingsAlt(
 ): string {
   return fitting([
     `Line chart: ${name}, holdings of U.S. Treasuries at month-end, ${monthName(from)} to ${monthName(to)}, billions of dollars.`,
-    `${line.last.text} in ${monthName(line.last.month)}${line.preliminary ? " (preliminary)" : ""}, ${line.first.text} in ${monthName(line.first.month)}.`,
-    `Highest ${line.highest.text} in ${monthName(line.highest.month)}, lowest ${line.lowest.text} in ${monthName(line.lowest.month)}.`,
+    ends(line),
+    line.highest.text === line.lowest.text
+      ? ""
+      : `Highest ${line.highest.text} in ${monthName(line.highest.month)}, lowest ${line.lowest.text} in ${monthName(line.lowest.month)}.`,
     line.steps.length > 0 ? `The series breaks in ${listed(line.steps.map(monthName))}.` : "",
   ]);
 }
@@ -38,11 +40,14 @@ const UNITS = {
 export function compareAlt({ as, from, to }: CompareSubject, lines: readonly LineInWords[]): string {
   return fitting([
     `Line chart: holdings of U.S. Treasuries at month-end, ${monthName(from)} to ${monthName(to)}, ${UNITS[as]}.`,
-    ...lines.map(
-      ({ name, first, last, preliminary }) =>
-        `${name}: ${last.text} in ${monthName(last.month)}${preliminary ? " (preliminary)" : ""}, ${first.text} in ${monthName(first.month)}.`,
-    ),
+    ...lines.map((line) => `${line.name}: ${ends(line)}`),
   ]);
+}
+
+/** "618.0 in July 2026 (preliminary), 1,218.8 in July 2016." */
+function ends({ first, last, preliminary }: LineInWords): string {
+  const newest = `${last.text} in ${monthName(last.month)}${preliminary ? " (preliminary)" : ""}`;
+  return first.month === last.month ? `${newest}.` : `${newest}, ${first.text} in ${monthName(first.month)}.`;
 }
 
 export function changesAlt({ from, to, month, preliminary }: ChangesSubject, bars: readonly BarInWords[]): string {
@@ -55,7 +60,7 @@ export function changesAlt({ from, to, month, preliminary }: ChangesSubject, bar
 
 export function ranksAlt({ from, to, largest }: RanksSubject, ranks: readonly RankInWords[]): string {
   return fitting([
-    `Chart of ranks: the ${largest} largest foreign holders of U.S. Treasuries in ${monthName(to)}, and their places in ${monthName(from)}.`,
+    `Chart of ranks: the ${largest} largest foreign holders of U.S. Treasuries in ${monthName(to)}${from === to ? "" : `, and their places in ${monthName(from)}`}.`,
     ...ranks.map(({ name, place, placeBefore }) => {
       if (placeBefore === place) return `${ordinal(place)} ${name}.`;
       return `${ordinal(place)} ${name} (${placeBefore === null ? "not among them then" : `then ${ordinal(placeBefore)}`}).`;

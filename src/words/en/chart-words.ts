@@ -13,6 +13,11 @@ const TABLE_NAMES: Readonly<Record<Table, string>> = {
   slt3d_globl: "Table 3D",
   s1_globl: "Form S",
 };
+/** Two rows that a list calls the same stand beside each other here. */
+const OTHERS: Readonly<Record<string, string>> = {
+  "all-other-t5": "All other (Table 5)",
+  "all-other-history": "All other (history)",
+};
 /** With the rest of the title, in one line. */
 const LONGEST_IN_TITLE = 28;
 const COMPARED_AS = {
@@ -35,7 +40,7 @@ function tickNumber(decimals: number): Intl.NumberFormat {
 export const englishCharts: ChartWords = {
   language: "en",
   fontFamily: "Inter",
-  shortName,
+  shortName: (holder) => OTHERS[holder.id] ?? shortName(holder),
   fullName: ({ name }) => name,
   month: shortMonth,
   bareMonth: (month) => bareMonth(month).slice(0, 3),
@@ -89,7 +94,7 @@ export const englishCharts: ChartWords = {
   ranks: {
     title: ({ largest }) => `The ${countWord(largest)} largest foreign holders of U.S. Treasuries`,
     subtitle: ({ from, to, release }) =>
-      `Places by month-end holdings, ${spanName({ from, to })} · ${releasedOn(release)}`,
+      `Places by month-end holdings, ${from === to ? monthName(to) : spanName({ from, to })} · ${releasedOn(release)}`,
     alt: ranksAlt,
   },
   flows: {
