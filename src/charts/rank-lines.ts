@@ -14,6 +14,8 @@ const BESIDE = 18;
 export interface RankPoint {
   readonly month: Month;
   readonly place: number;
+  /** From 0; holders with equal figures share a place, and have a row each. */
+  readonly row: number;
   readonly joined: boolean;
   readonly preliminary: boolean;
 }
@@ -36,7 +38,7 @@ interface RankDrawing {
 
 interface Label {
   readonly text: string;
-  readonly place: number;
+  readonly row: number;
   readonly colour: string | null;
 }
 
@@ -54,13 +56,12 @@ export function drawRanks({ lines, span, breaks, places, words }: RankDrawing, r
     bottom: room.bottom - MONTH_AXIS_HEIGHT,
   };
   const months = monthScale(span, plot);
-  const row = (plot.bottom - plot.top) / places;
-  const y = (place: number) => plot.top + (place - 0.5) * row;
+  const y = (row: number) => plot.top + ((row + 0.5) * (plot.bottom - plot.top)) / places;
   const beside = (labels: readonly Label[], x: number, anchor: "start" | "end") =>
-    labels.map(({ text, place, colour }) =>
+    labels.map(({ text, row, colour }) =>
       writing(
         text,
-        { x, y: y(place) + SIZE * 0.36 },
+        { x, y: y(row) + SIZE * 0.36 },
         {
           size: SIZE,
           anchor,
@@ -83,8 +84,15 @@ function sorted(lines: readonly RankLine[]): RankLine[] {
   return lines.toSorted((a, b) => Number(a.colour !== null) - Number(b.colour !== null));
 }
 
-function lineOf({ points, colour }: RankLine, months: MonthScale, y: (place: number) => number): string[] {
-  const placed = points.map(({ month, place, ...rest }): PlacedPoint => ({ x: months.x(month), y: y(place), ...rest }));
+function lineOf({ points, colour }: RankLine, months: MonthScale, y: (row: number) => number): string[] {
+  const placed = points.map(
+    ({ month, row, joined, preliminary }): PlacedPoint => ({
+      x: months.x(month),
+      y: y(row),
+      joined,
+      preliminary,
+    }),
+  );
   const stroke = colour ?? QUIET;
   const ends = [placed[0], placed.at(-1)].filter((point) => point !== undefined);
   return [
@@ -101,6 +109,6 @@ function labelsAt(lines: readonly RankLine[], month: Month, from: Month, words: 
     if (!point || !first) return [];
     const rose = first.month === from ? first.place - point.place : 0;
     const arrow = rose === 0 ? "" : ` ${rose > 0 ? "▲" : "▼"}${Math.abs(rose)}`;
-    return [{ text: `${words.place(point.place)} ${name}${arrow}`, place: point.place, colour }];
+    return [{ text: `${words.place(point.place)} ${name}${arrow}`, row: point.row, colour }];
   });
 }

@@ -73,13 +73,13 @@ function firstRanked(vintage: Vintage, from: Month, to: Month): Month {
 function everRanked(vintage: Vintage, span: Span, largest: number): Ranked[] {
   const points = new Map<HolderId, RankPoint[]>();
   for (const { month } of rankedMonths(vintage, span)) {
-    for (const { holder, place } of ranking(vintage, month).places.slice(0, largest)) {
+    for (const [row, { holder, place }] of ranking(vintage, month).places.slice(0, largest).entries()) {
       const before = points.get(holder)?.at(-1);
       const follows = before?.month === addMonths(month, -1);
       const joined = follows && breaksWithin(vintage, holder, { from: addMonths(month, -1), to: month }).length === 0;
       points.set(holder, [
         ...(points.get(holder) ?? []),
-        { month, place, joined, preliminary: month === span.to && isPreliminary(vintage, holder, month) },
+        { month, place, row, joined, preliminary: month === span.to && isPreliminary(vintage, holder, month) },
       ]);
     }
   }

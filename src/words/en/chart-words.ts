@@ -12,6 +12,7 @@ const TABLE_NAMES: Readonly<Record<Table, string>> = {
   slt_table3: "Table 3",
   slt3d_globl: "Table 3D",
   s1_globl: "Form S",
+  mfh: "table of major holders",
 };
 /** Two rows that a list calls the same stand beside each other here. */
 const OTHERS: Readonly<Record<string, string>> = {
