@@ -23,6 +23,8 @@ export interface RankPoint {
 export interface RankLine {
   readonly name: string;
   readonly points: readonly RankPoint[];
+  /** Whether the first place and the last may be compared. */
+  readonly comparable: boolean;
   /** null: its place did not change. */
   readonly colour: string | null;
 }
@@ -103,11 +105,11 @@ function lineOf({ points, colour }: RankLine, months: MonthScale, y: (row: numbe
 
 /** "3 China", and how far it came: "5 Cayman Is. ▲1" */
 function labelsAt(lines: readonly RankLine[], month: Month, from: Month, words: ChartWords): Label[] {
-  return lines.flatMap(({ name, points, colour }): Label[] => {
+  return lines.flatMap(({ name, points, comparable, colour }): Label[] => {
     const at = points.findIndex((point) => point.month === month);
     const [point, first] = [points[at], points[0]];
     if (!point || !first) return [];
-    const rose = first.month === from ? first.place - point.place : 0;
+    const rose = comparable && first.month === from ? first.place - point.place : 0;
     const arrow = rose === 0 ? "" : ` ${rose > 0 ? "▲" : "▼"}${Math.abs(rose)}`;
     return [{ text: `${words.place(point.place)} ${name}${arrow}`, row: point.row, colour }];
   });

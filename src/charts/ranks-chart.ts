@@ -18,6 +18,8 @@ const MONTHS_BACK = 24;
 interface Ranked {
   readonly holder: Holder;
   readonly points: readonly RankPoint[];
+  /** Its row meant the same throughout. */
+  readonly comparable: boolean;
 }
 
 /** The places of the largest holders over two years up to `month`: who passed whom. */
@@ -31,9 +33,9 @@ export function ranksChart(vintage: Vintage, month: Month, words: ChartWords, la
   const ids = all.map(({ holder }) => holder.id);
   const breaks = [...new Set(ids.flatMap((id) => breaksWithin(vintage, id, span)))];
   const kinds = new Set(breaks.map(({ kind }) => kind));
-  const lines = all.map(({ holder, points }): RankLine => {
+  const lines = all.map(({ holder, points, comparable }): RankLine => {
     const name = markedName(vintage, holder, words.shortName(holder));
-    return { points, name, colour: colours.get(holder.id) ?? null };
+    return { points, comparable, name, colour: colours.get(holder.id) ?? null };
   });
   const svg = card(
     {
@@ -85,7 +87,8 @@ function everRanked(vintage: Vintage, span: Span, largest: number): Ranked[] {
   }
   return [...points].flatMap(([id, own]) => {
     const holder = vintage.holder(id);
-    return holder ? [{ holder, points: own }] : [];
+    const comparable = !breaksWithin(vintage, id, span).some(({ kind }) => kind === "wall");
+    return holder ? [{ holder, points: own, comparable }] : [];
   });
 }
 
@@ -115,10 +118,12 @@ function tablesOf(vintage: Vintage, { from, to }: Span, ids: readonly HolderId[]
 
 function inWords(all: readonly Ranked[], { from, to }: Span, words: ChartWords): RankInWords[] {
   return all
-    .flatMap(({ holder, points }): RankInWords[] => {
+    .flatMap(({ holder, points, comparable }): RankInWords[] => {
       const placeIn = (month: Month) => points.find((point) => point.month === month)?.place ?? null;
       const place = placeIn(to);
-      return place === null ? [] : [{ name: words.fullName(holder), place, placeBefore: placeIn(from) }];
+      return place === null
+        ? []
+        : [{ name: words.fullName(holder), place, placeBefore: comparable ? placeIn(from) : place }];
     })
     .sort((a, b) => a.place - b.place);
 }

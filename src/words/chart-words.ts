@@ -43,7 +43,7 @@ export interface BarInWords {
 export interface RankInWords {
   readonly name: string;
   readonly place: number;
-  /** Place in the first month shown; null where the holder had none. */
+  /** Place in the first month shown; null where the holder had none, today's where the two may not be compared. */
   readonly placeBefore: number | null;
 }
 
