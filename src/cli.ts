@@ -4,11 +4,10 @@ import { commands } from "../commands/index.ts";
 import { readShippedData } from "./bot/shipped-data.ts";
 import { statusByCalendar } from "./bot/status.ts";
 import { readVersion } from "./bot/version.ts";
-import { type AnswerMessage, answerMessage } from "./discord/answer-message.ts";
+import { type AnswerMessage, answerMessage, wrongInput } from "./discord/answer-message.ts";
 import type { Context } from "./discord/context.ts";
 import { asCsv } from "./discord/csv-question.ts";
 import { plainText } from "./discord/plain-text.ts";
-import { renderSentence } from "./discord/render.ts";
 import { readTypedLine } from "./discord/typed-line.ts";
 import { UserError } from "./discord/user-error.ts";
 
@@ -33,7 +32,7 @@ async function ask({ line, csv }: Asked, context: Context): Promise<AnswerMessag
     });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { message: renderSentence(error.message), alone: true, wrongInput: true };
+    return wrongInput(error.message);
   }
 }
 

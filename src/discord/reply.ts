@@ -6,6 +6,8 @@ import type { Message } from "./message.ts";
 export type Appearance = "public" | "alone" | "in-place";
 
 export interface Reply {
+  /** Says now that the answer will come, if that was not said already. */
+  defer(alone: boolean): void;
   /** @param alone for the asker alone, however the reply was begun */
   send(message: Message, alone: boolean): Promise<void>;
 }
@@ -24,22 +26,28 @@ interface Timing {
  */
 export function beginReply(api: InteractionApi, asked: APIInteraction, timing: Timing): Reply {
   const { appearance, deferAfterMs, onError } = timing;
-  let deferred: Promise<boolean> | null = null;
-  const timer = setTimeout(() => {
-    const deferral = appearance === "in-place" ? api.deferReplace(asked) : api.defer(asked, appearance === "alone");
+  let deferred: Promise<Appearance | null> | null = null;
+  const deferAs = (shown: Appearance) => {
+    const deferral = shown === "in-place" ? api.deferReplace(asked) : api.defer(asked, shown === "alone");
     deferred = deferral.then(
-      () => true,
+      () => shown,
       (error: unknown) => {
         onError(error);
-        return false;
+        return null;
       },
     );
-  }, deferAfterMs);
+  };
+  const timer = setTimeout(() => deferAs(appearance), deferAfterMs);
 
   return {
+    defer(alone) {
+      clearTimeout(timer);
+      if (!deferred) deferAs(alone ? "alone" : appearance);
+    },
     async send(message, alone) {
       clearTimeout(timer);
-      if (await deferred) return sendLate(api, asked, message, appearance, alone);
+      const shown = await deferred;
+      if (shown) return sendLate(api, asked, message, shown, alone);
       if (appearance === "in-place" && !alone) return api.replace(asked, message);
       return api.answer(asked, message, alone || appearance === "alone");
     },
