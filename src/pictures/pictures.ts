@@ -3,7 +3,7 @@ import type { DrawnPicture, Picture, Pictures } from "../views/picture.ts";
 import type { Rasteriser } from "./rasteriser.ts";
 import { createRecentPictures } from "./recent-pictures.ts";
 
-/** What may vanish at any time. */
+/** What may vanish at any time, and tells by itself of what cannot be read or written. */
 export interface PictureCache {
   get(key: string): Promise<unknown>;
   set(key: string, value: StoredPicture): Promise<unknown>;
@@ -43,7 +43,7 @@ export function createPictures(parts: PictureParts): Pictures {
   const kept = async (key: string): Promise<DrawnPicture | null | undefined> => {
     const known = recent.get(key);
     if (known !== undefined) return known;
-    const stored = storedSchema.safeParse(await cache.get(await keyOf(key)));
+    const stored = storedSchema.safeParse(await cache.get(await keyOf(key)).catch(() => undefined));
     if (!stored.success) return undefined;
     const drawn = stored.data && { altText: stored.data.altText, png: Buffer.from(stored.data.png, "base64") };
     recent.set(key, drawn);
@@ -55,7 +55,7 @@ export function createPictures(parts: PictureParts): Pictures {
     const drawn = drawing && { altText: drawing.altText, png: await rasteriser.toPng(drawing.svg) };
     recent.set(key, drawn);
     const stored = drawn && { altText: drawn.altText, png: Buffer.from(drawn.png).toString("base64") };
-    await cache.set(await keyOf(key), stored);
+    await cache.set(await keyOf(key), stored).catch(() => undefined);
     return drawn;
   };
   const fail = (key: string, error: unknown): null => {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { commands } from "../../../commands/index.ts";
 import type { Log } from "../../announcements/log.ts";
 import { type Bot, startBot } from "../../bot/bot.ts";
+import { type OpenPictures, openPictures } from "../../bot/open-pictures.ts";
 import { readNamesText, readShippedData } from "../../bot/shipped-data.ts";
 import { openStores, type Stores } from "../../bot/stores.ts";
 import { readVersion } from "../../bot/version.ts";
@@ -61,13 +62,14 @@ export async function openStage(log: Log): Promise<Stage> {
   const eve = eveOfJune(shipped, rowNames);
   const folder = mkdtempSync(join(tmpdir(), "ticwire-"));
   const stores = await openStores(folder);
+  const pictures = openPictures(stores.pictures, log);
   const discord = await startLocalDiscord({ now: clock.now });
   const treasury = await startLocalTreasury({ now: () => new Date(clock.now()) });
   treasury.publish(TABLE5, eve.table5);
   treasury.publish(TABLE3, eve.table3);
   treasury.publish(HISTORY, eve.history);
   await subscribe(stores, discord, clock);
-  const bot = await startOnStage({ log, clock, stores, discord, treasury, eve });
+  const bot = await startOnStage({ log, clock, stores, pictures, discord, treasury, eve });
   await bot.watch.checkNow();
 
   const left = [...RELEASES];
@@ -95,6 +97,7 @@ export async function openStage(log: Log): Promise<Stage> {
     },
     async close() {
       await bot.stop();
+      await pictures.close();
       stores.close();
       await Promise.all([discord.close(), treasury.close()]);
       rmSync(folder, { recursive: true, force: true });
@@ -120,17 +123,19 @@ interface Actors {
   readonly log: Log;
   readonly clock: PlayClock;
   readonly stores: Stores;
+  readonly pictures: OpenPictures;
   readonly discord: LocalDiscord;
   readonly treasury: LocalTreasury;
   readonly eve: Eve;
 }
 
-function startOnStage({ log, clock, stores, discord, treasury, eve }: Actors): Promise<Bot> {
+function startOnStage({ log, clock, stores, pictures, discord, treasury, eve }: Actors): Promise<Bot> {
   return startBot({
     discord: { token: discord.token, api: discord.apiUrl, ws: QUICKLY },
     commands,
     shipped: eve.shipped,
     stores,
+    pictures,
     ticBase: treasury.base,
     clock,
     log,
