@@ -14,6 +14,7 @@ import { TOTAL } from "../src/insights/holder-facts.ts";
 import { netBuyers } from "../src/insights/net-buyers.ts";
 import { FIRST_SPLIT_MONTH, monthsSinceStart, newestSplitMonth, split } from "../src/insights/split.ts";
 import type { Answer, Attachment, Card } from "../src/views/card.ts";
+import { flowsPicture } from "../src/views/card-pictures.ts";
 import { flowsCard } from "../src/views/flows-card.ts";
 import { holderFlowsCsv, netBuyersCsv } from "../src/views/flows-csv.ts";
 import { formSBuyersCard, formSCard } from "../src/views/form-s-card.ts";
@@ -91,9 +92,11 @@ function bySplit({ vintage, country, to, months }: Asked): Told {
   const holder = country ?? totalOf(vintage);
   const shown = split(vintage, holder.id, to, months);
   if (shown.kind === "missing") throw new UserError(missingSplit(vintage, holder, to, months));
-  if (country) return { card: flowsCard(vintage, shown), csv: () => holderFlowsCsv(vintage, shown) };
+  const picture = flowsPicture(vintage, holder.id, to, months);
+  if (country) return { card: { ...flowsCard(vintage, shown), picture }, csv: () => holderFlowsCsv(vintage, shown) };
   const all = netBuyers(vintage, to, months);
-  return { card: netBuyersCard(vintage, shown, all, LISTED), csv: () => [netBuyersCsv(vintage, shown, all)] };
+  const card = { ...netBuyersCard(vintage, shown, all, LISTED), picture };
+  return { card, csv: () => [netBuyersCsv(vintage, shown, all)] };
 }
 
 function totalOf(vintage: Vintage): Holder {

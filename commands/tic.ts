@@ -12,6 +12,7 @@ import { netBuyers } from "../src/insights/net-buyers.ts";
 import { releaseFacts } from "../src/insights/release-facts.ts";
 import { split } from "../src/insights/split.ts";
 import type { Answer, Attachment } from "../src/views/card.ts";
+import { changesPicture } from "../src/views/card-pictures.ts";
 import { explainedCard } from "../src/views/explained-card.ts";
 import { netBuyersCsv } from "../src/views/flows-csv.ts";
 import { formSBuyersCsv } from "../src/views/form-s-csv.ts";
@@ -48,7 +49,11 @@ export const tic = defineCommand({
     const card = detail === "full" ? fullReport(facts, occasion(status)) : briefCard(facts, occasion(status));
     if (detail === "csv")
       return { card, files: [releaseCsv(vintage, facts.month), ...transactionFiles(vintage, facts.month)] };
-    return { card, buttons: [[...releaseButtons(facts.month, as_of?.release ?? null, detail), csv]] };
+    const picture = changesPicture(vintage, vintage, facts.month, 1);
+    return {
+      card: { ...card, picture },
+      buttons: [[...releaseButtons(facts.month, as_of?.release ?? null, detail), csv]],
+    };
   },
 });
 

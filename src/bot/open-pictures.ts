@@ -2,11 +2,25 @@ import { fileURLToPath } from "node:url";
 import type { Log } from "../announcements/log.ts";
 import { createPictures, type PictureCache } from "../pictures/pictures.ts";
 import { createRasteriser } from "../pictures/rasteriser.ts";
-import type { Pictures } from "../views/picture.ts";
+import type { DrawnPicture, Picture, Pictures } from "../views/picture.ts";
 import { rendererVersion } from "./renderer-version.ts";
 
 /** Shipped, so that a picture is the same on every machine. */
 const FONTS = ["400Regular/Inter_400Regular.ttf", "600SemiBold/Inter_600SemiBold.ttf"];
+
+const fontFiles = () => FONTS.map((file) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${file}`)));
+
+/** One picture, without a cache. @throws Error that says why it cannot be drawn */
+export async function drawPicture({ draw }: Picture): Promise<DrawnPicture | null> {
+  const drawing = draw();
+  if (!drawing) return null;
+  const rasteriser = createRasteriser({ fonts: fontFiles() });
+  try {
+    return { altText: drawing.altText, png: await rasteriser.toPng(drawing.svg) };
+  } finally {
+    await rasteriser.close();
+  }
+}
 
 export interface OpenPictures extends Pictures {
   /** Ends the thread that draws. */
@@ -15,8 +29,7 @@ export interface OpenPictures extends Pictures {
 
 /** Nothing is begun before the first picture is asked for. */
 export function openPictures(cache: PictureCache, log: Pick<Log, "warn">): OpenPictures {
-  const fonts = FONTS.map((file) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${file}`)));
-  const rasteriser = createRasteriser({ fonts });
+  const rasteriser = createRasteriser({ fonts: fontFiles() });
   const pictures = createPictures({
     rasteriser,
     cache,

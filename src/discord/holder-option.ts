@@ -24,15 +24,19 @@ export function holderOption(description: string): StringOption<Holder> {
   };
 }
 
+/** The holder of exactly this name, in any of its forms; null if there is none. */
+export function exactHolder(dataset: Dataset, typed: string): Holder | null {
+  const exact = searchOf(dataset).exactly(typed);
+  return (exact && dataset.holder(exact)) ?? null;
+}
+
 /** @throws UserError that names the nearest holders */
-function findHolder(dataset: Dataset, typed: string): Holder {
-  const search = searchOf(dataset);
-  const exact = search.exactly(typed);
-  const found = exact ? dataset.holder(exact) : undefined;
+export function findHolder(dataset: Dataset, typed: string): Holder {
+  const found = exactHolder(dataset, typed);
   if (found) return found;
   const why = whyNot(dataset, typed);
   if (why) throw new UserError(why, { understood: true });
-  const nearest = withFigures(dataset, search.like(typed)).slice(0, NEAREST);
+  const nearest = withFigures(dataset, searchOf(dataset).like(typed)).slice(0, NEAREST);
   const names = nearest.map((id) => dataset.holder(id)).flatMap((holder) => (holder ? [runningName(holder)] : []));
   const hint = names.length > 0 ? `Did you mean ${listed(names).replace(/ and ([^,]*)$/, " or $1")}?` : EXAMPLES;
   throw new UserError(`I know no holder called ${echoed(typed)}. ${hint}`);

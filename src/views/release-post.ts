@@ -2,6 +2,7 @@ import type { HeadlineRevision } from "../insights/headline-revision.ts";
 import type { ReleaseFacts } from "../insights/release-facts.ts";
 import { revisedBefore, revisedLine } from "../words/en/revised.ts";
 import type { Button, Post } from "./card.ts";
+import { changesPicture } from "./card-pictures.ts";
 import { fullReport } from "./full-report.ts";
 import { briefCard, type ReleaseOccasion, releaseSentence } from "./release-card.ts";
 
@@ -13,7 +14,12 @@ export type ReleaseFormat = "brief" | "full";
 /** What a subscribed channel gets on release day. The first button names the reference month: it tells the post again. */
 export function releasePost(facts: ReleaseFacts, format: ReleaseFormat, occasion: ReleaseOccasion): Post {
   const card = format === "full" ? fullReport(facts, occasion) : briefCard(facts, occasion);
-  return { sentence: releaseSentence(facts), card, buttons: [releaseButtons(facts.month, null, format)] };
+  const picture = changesPicture(facts.vintage, facts.flows, facts.month, 1);
+  return {
+    sentence: releaseSentence(facts),
+    card: { ...card, picture },
+    buttons: [releaseButtons(facts.month, null, format)],
+  };
 }
 
 /** The post as it was, with what became of its headline as its last lines, oldest first. */
