@@ -1,3 +1,4 @@
+import { chartSpan } from "../src/charts/chart-span.ts";
 import { defineCommand } from "../src/discord/command.ts";
 import { buttonCommand, fitsCustomId } from "../src/discord/custom-id.ts";
 import { holdersOption } from "../src/discord/holders-option.ts";
@@ -9,10 +10,11 @@ import { releaseOption } from "../src/discord/release-option.ts";
 import { UserError } from "../src/discord/user-error.ts";
 import type { Holder } from "../src/holdings/holder.ts";
 import type { Vintage } from "../src/holdings/vintage.ts";
-import { type Span, sharedMonths } from "../src/insights/shared-months.ts";
+import { sharedMonths } from "../src/insights/shared-months.ts";
 import type { Answer, Button } from "../src/views/card.ts";
-import { comparePicture, spanOf } from "../src/views/card-pictures.ts";
-import { type ComparedAs, compareCard } from "../src/views/compare-card.ts";
+import { comparePicture } from "../src/views/card-pictures.ts";
+import { compareCard } from "../src/views/compare-card.ts";
+import type { ComparedAs, Span } from "../src/words/chart-words.ts";
 import { monthName } from "../src/words/en/dates.ts";
 import { runningName } from "../src/words/en/holder-names.ts";
 import { listed } from "../src/words/en/numbers.ts";
@@ -37,10 +39,11 @@ export const compare = defineCommand({
     const vintage = as_of ?? dataset.asOf();
     const asked = month ?? vintage.newestMonth();
     if (!asked) throw new UserError("No figures are held.");
-    const span = shared(vintage, countries, spanOf(range, asked));
+    const ids = countries.map(({ id }) => id);
+    const span = shared(vintage, countries, chartSpan(vintage, ids, asked, range));
     const card = compareCard({ vintage, holders: countries, as, span, asked });
-    const question = { c: countries.map(({ id }) => id).join(","), m: month, a: as_of?.release };
-    const picture = comparePicture(vintage, countries, spanOf(range, asked), as);
+    const question = { c: ids.join(","), m: month, a: as_of?.release };
+    const picture = comparePicture(vintage, ids, { month: asked, range, as });
     return {
       card: { ...card, picture },
       buttons: [

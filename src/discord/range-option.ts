@@ -1,5 +1,5 @@
+import type { ChartRange } from "../charts/chart-span.ts";
 import type { Button } from "../views/card.ts";
-import type { ChartRange } from "../views/card-pictures.ts";
 import type { StringOption } from "./option.ts";
 import { choiceOption } from "./plain-options.ts";
 

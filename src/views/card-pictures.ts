@@ -1,35 +1,34 @@
 import { createHash } from "node:crypto";
-import { thinLine } from "../charts/thin-line.ts";
-import type { Holder, HolderId } from "../holdings/holder.ts";
-import { addMonths, type Month } from "../holdings/month.ts";
-import { FIRST_MONTH } from "../holdings/timeline.ts";
+import type { ChartOrNothing } from "../charts/chart.ts";
+import type { ChartRange } from "../charts/chart-span.ts";
+import { compareChart } from "../charts/compare-chart.ts";
+import { holdingsChart } from "../charts/holdings-chart.ts";
+import type { HolderId } from "../holdings/holder.ts";
+import type { Month } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { TOTAL } from "../insights/holder-facts.ts";
-import type { Span } from "../insights/shared-months.ts";
-import type { ComparedAs } from "./compare-card.ts";
-import type { Picture } from "./picture.ts";
+import type { ComparedAs } from "../words/chart-words.ts";
+import { englishCharts } from "../words/en/chart-words.ts";
+import type { Drawing, Picture } from "./picture.ts";
 
-/** How much of the past a chart shows. */
-export type ChartRange = "1y" | "5y" | "10y" | "max";
-
-const LANGUAGE = "en";
+const words = englishCharts;
 
 /** A holder's line up to a month. */
 export function holdingsPicture(vintage: Vintage, holder: HolderId, month: Month, range: ChartRange): Picture {
-  const span = spanOf(range, month);
-  return {
-    key: keyOf(vintage, ["holdings", holder, span.from, span.to]),
-    draw: () => thinLine(vintage, holder, span),
-  };
+  return picture(vintage, ["holdings", holder, month, range], () =>
+    holdingsChart(vintage, holder, month, range, words),
+  );
 }
 
-/** Several holders' lines. */
-export function comparePicture(vintage: Vintage, holders: readonly Holder[], span: Span, as: ComparedAs): Picture {
-  const ids = holders.map(({ id }) => id);
-  return {
-    key: keyOf(vintage, ["compare", ids.join(), span.from, span.to, as]),
-    draw: () => thinLine(vintage, ids[0] as HolderId, span),
-  };
+/** Several holders' lines up to a month. */
+export function comparePicture(
+  vintage: Vintage,
+  holders: readonly HolderId[],
+  { month, range, as }: { readonly month: Month; readonly range: ChartRange; readonly as: ComparedAs },
+): Picture {
+  return picture(vintage, ["compare", holders.join(), month, range, as], () =>
+    compareChart(vintage, holders, month, as, words, range),
+  );
 }
 
 /**
@@ -37,29 +36,30 @@ export function comparePicture(vintage: Vintage, holders: readonly Holder[], spa
  * @param flows where that is read: the same, or a later state of the same release
  */
 export function changesPicture(vintage: Vintage, flows: Vintage, month: Month, months: number): Picture {
-  const span = { from: addMonths(month, -months), to: month };
-  return {
-    key: keyOf(vintage, ["changes", span.from, span.to, ...(flows === vintage ? [] : [stateOf(flows)])]),
-    draw: () => thinLine(vintage, TOTAL, span),
-  };
+  const question = ["changes", month, String(months), ...(flows === vintage ? [] : [stateOf(flows)])];
+  return picture(vintage, question, () => holdingsChart(vintage, TOTAL, month, "1y", words));
 }
 
 /** Who passed whom over the years. */
 export function ranksPicture(vintage: Vintage, month: Month): Picture {
-  const span = spanOf("5y", month);
-  return { key: keyOf(vintage, ["ranks", month]), draw: () => thinLine(vintage, TOTAL, span) };
+  return picture(vintage, ["ranks", month], () => holdingsChart(vintage, TOTAL, month, "5y", words));
 }
 
 /** Parts of a holder's changes, month by month, and its holdings as a line. */
 export function flowsPicture(vintage: Vintage, holder: HolderId, month: Month, months: number): Picture {
-  const span = { from: addMonths(month, -months), to: month };
-  return { key: keyOf(vintage, ["flows", holder, span.from, span.to]), draw: () => thinLine(vintage, holder, span) };
+  return picture(vintage, ["flows", holder, month, String(months)], () =>
+    holdingsChart(vintage, holder, month, "1y", words),
+  );
 }
 
-/** The months of a range, the month before the first included: a line of a year has both its ends. */
-export function spanOf(range: ChartRange, to: Month): Span {
-  const from = range === "max" ? FIRST_MONTH : addMonths(to, -12 * Number.parseInt(range, 10));
-  return { from: from < FIRST_MONTH ? FIRST_MONTH : from, to };
+function picture(vintage: Vintage, question: readonly string[], chart: () => ChartOrNothing): Picture {
+  return {
+    key: [stateOf(vintage), words.language, ...question].join(" "),
+    draw(): Drawing | null {
+      const drawn = chart();
+      return drawn.svg === null ? null : drawn;
+    },
+  };
 }
 
 /** A Table 3 that comes later, or a file of an older release, makes another state. */
@@ -70,8 +70,4 @@ function stateOf(vintage: Vintage): string {
       .digest("base64url")
       .slice(0, 16),
   );
-}
-
-function keyOf(vintage: Vintage, question: readonly string[]): string {
-  return [stateOf(vintage), LANGUAGE, ...question].join(" ");
 }

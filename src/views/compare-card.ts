@@ -3,7 +3,7 @@ import type { Month } from "../holdings/month.ts";
 import type { ReleaseFile } from "../holdings/release.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { TOTAL } from "../insights/holder-facts.ts";
-import type { Span } from "../insights/shared-months.ts";
+import type { ComparedAs, Span } from "../words/chart-words.ts";
 import { ACROSS_BREAKS } from "../words/en/claims.ts";
 import { monthName, shortMonth } from "../words/en/dates.ts";
 import { CUSTODY_CENTRES, runningName, shortName } from "../words/en/holder-names.ts";
@@ -12,14 +12,11 @@ import { inBillions, percent } from "../words/money.ts";
 import type { Card } from "./card.ts";
 import { cardSource, sourceUrl } from "./source.ts";
 
-/** What is compared: billions, the part of all foreign holdings, or each with its start as 100. */
-export type ComparedAs = "billions" | "share" | "indexed";
-
 export interface Comparison {
   readonly vintage: Vintage;
   readonly holders: readonly Holder[];
   readonly as: ComparedAs;
-  /** Both ends are months for which all of them have a figure. */
+  /** Both ends are months for which all of them have a figure; no wall lies between. */
   readonly span: Span;
   /** The newest month that was asked for. */
   readonly asked: Month;
@@ -38,7 +35,6 @@ export function compareCard(comparison: Comparison): Card {
   const body = [
     `\`\`\`\n${table(heading(comparison), rows).join("\n")}\n\`\`\``,
     ...explained(comparison),
-    rows.some(({ figures }) => figures.includes(NONE)) ? OTHER_MEANING : "",
     custody(holders),
     "Market value, by place of custody: a fall is not a sale.",
   ]
@@ -60,8 +56,6 @@ interface Row {
 }
 
 const WIDE = 8;
-const NONE = "–";
-const OTHER_MEANING = `${NONE} The row means something else since: its figures are not compared across that.`;
 const index = new Intl.NumberFormat("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const LINE_CHARACTERS = 30;
 
@@ -80,14 +74,12 @@ function heading({ as, span }: Comparison): string {
 function rowOf({ vintage, as, span }: Comparison, holder: Holder): Row {
   const [now, before] = [vintage.at(holder.id, span.to), vintage.at(holder.id, span.from)];
   if (now.kind === "missing" || before.kind === "missing") throw new Error(`${holder.id} has no figure at an end`);
-  const breaks = vintage.breaks(holder.id, span.from, span.to);
-  const isOther = breaks.some(({ kind }) => kind === "wall");
-  const mark = breaks.length > 0 ? ACROSS_BREAKS : "";
+  const mark = vintage.breaks(holder.id, span.from, span.to).length > 0 ? ACROSS_BREAKS : "";
   const share = (millions: number, month: Month) => percent(millions / (vintage.millions(TOTAL, month) ?? Number.NaN));
   const columns = {
-    billions: [inBillions(now.millions), isOther ? NONE : inBillions(before.millions) + mark],
-    share: [share(now.millions, span.to), isOther ? NONE : share(before.millions, span.from) + mark],
-    indexed: [isOther ? NONE : index.format((100 * now.millions) / before.millions) + mark, inBillions(now.millions)],
+    billions: [inBillions(now.millions), inBillions(before.millions) + mark],
+    share: [share(now.millions, span.to), share(before.millions, span.from) + mark],
+    indexed: [index.format((100 * now.millions) / before.millions) + mark, inBillions(now.millions)],
   }[as];
   const figures = columns.map((column) => column.padStart(WIDE)).join(" ");
   return { figures, name: shortName(holder), files: [now.carriedBy, before.carriedBy] };
