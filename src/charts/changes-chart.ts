@@ -33,9 +33,18 @@ interface Bar {
   readonly split: Split | null;
 }
 
-/** Whose holdings rose and fell most over a number of months, ranked, each with what its change was made of where that is held. */
-export function changesChart(vintage: Vintage, month: Month, months: number, words: ChartWords): ChartOrNothing {
-  const bars = barsOf(vintage, month, months);
+/**
+ * Whose holdings rose and fell most over a number of months, ranked, each with what its change was made of where that is held.
+ * @param flows where that is read: the same, or a later state of the same release
+ */
+export function changesChart(
+  vintage: Vintage,
+  month: Month,
+  months: number,
+  words: ChartWords,
+  flows: Vintage = vintage,
+): ChartOrNothing {
+  const bars = barsOf(vintage, flows, month, months);
   if (bars.length === 0) return { svg: null, reason: "no-changes" };
   const hasParts = bars.some(({ split: parts }) => parts !== null);
   const ids = bars.map(({ holder }) => holder.id);
@@ -95,18 +104,18 @@ function isMarked({ mover }: Bar): boolean {
   return mover.change.steps.length > 0;
 }
 
-function barsOf(vintage: Vintage, month: Month, months: number): Bar[] {
+function barsOf(vintage: Vintage, flows: Vintage, month: Month, months: number): Bar[] {
   const { rises, falls } = movers(vintage, month, months);
   const shown = [...rises.slice(0, ON_EACH_SIDE), ...falls.slice(0, ON_EACH_SIDE).reverse()];
   return shown.flatMap((mover): Bar[] => {
     const holder = vintage.holder(mover.holder);
-    return holder ? [{ holder, millions: mover.change.millions, mover, split: splitOf(vintage, mover, months) }] : [];
+    return holder ? [{ holder, millions: mover.change.millions, mover, split: splitOf(flows, mover, months) }] : [];
   });
 }
 
 /** The parts of this very change: of its own release, or of one that no later release has revised. */
-function splitOf(vintage: Vintage, { holder, change }: Mover, months: number): Split | null {
-  const found = split(vintage, holder, change.toMonth, months);
+function splitOf(flows: Vintage, { holder, change }: Mover, months: number): Split | null {
+  const found = split(flows, holder, change.toMonth, months);
   if (found.kind === "missing") return null;
   const rounded = Math.round(found.change / TABLE5_QUANTUM) * TABLE5_QUANTUM;
   const same = change.to.carriedBy.release === found.file.release || rounded === change.millions;

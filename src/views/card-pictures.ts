@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
+import { changesChart } from "../charts/changes-chart.ts";
 import type { ChartOrNothing } from "../charts/chart.ts";
 import type { ChartRange } from "../charts/chart-span.ts";
 import { compareChart } from "../charts/compare-chart.ts";
+import { flowsChart } from "../charts/flows-chart.ts";
 import { holdingsChart } from "../charts/holdings-chart.ts";
+import { ranksChart } from "../charts/ranks-chart.ts";
 import type { HolderId } from "../holdings/holder.ts";
 import type { Month } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
-import { TOTAL } from "../insights/holder-facts.ts";
 import type { ComparedAs } from "../words/chart-words.ts";
 import { englishCharts } from "../words/en/chart-words.ts";
 import type { Drawing, Picture } from "./picture.ts";
@@ -37,18 +39,18 @@ export function comparePicture(
  */
 export function changesPicture(vintage: Vintage, flows: Vintage, month: Month, months: number): Picture {
   const question = ["changes", month, String(months), ...(flows === vintage ? [] : [stateOf(flows)])];
-  return picture(vintage, question, () => holdingsChart(vintage, TOTAL, month, "1y", words));
+  return picture(vintage, question, () => changesChart(vintage, month, months, words, flows));
 }
 
 /** Who passed whom over the years. */
 export function ranksPicture(vintage: Vintage, month: Month): Picture {
-  return picture(vintage, ["ranks", month], () => holdingsChart(vintage, TOTAL, month, "5y", words));
+  return picture(vintage, ["ranks", month], () => ranksChart(vintage, month, words));
 }
 
 /** Parts of a holder's changes, month by month, and its holdings as a line. */
 export function flowsPicture(vintage: Vintage, holder: HolderId, month: Month, months: number): Picture {
   return picture(vintage, ["flows", holder, month, String(months)], () =>
-    holdingsChart(vintage, holder, month, "1y", words),
+    flowsChart(vintage, holder, month, months, words),
   );
 }
 
