@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readOrLeave } from "../flags.ts";
-import { startLocalDiscord } from "../local-discord/local-discord.ts";
+import { type LocalDiscord, startLocalDiscord } from "../local-discord/local-discord.ts";
 import { discordSettings } from "../local-discord/settings.ts";
 import { type Acknowledged, acknowledge } from "./acknowledge.ts";
 import { announce } from "./announcing.ts";
 import { readBenchSettings } from "./bench-settings.ts";
 import { startBotProcess } from "./bot-process.ts";
+import { measureDrawing } from "./drawing.ts";
 import { measureLoading } from "./loading.ts";
 import { quantile } from "./quantile.ts";
 
@@ -34,7 +35,7 @@ const QUESTIONS = [
   ["/about", "about", {}],
 ] as const;
 
-const { runs, channels, raw } = readOrLeave(() => readBenchSettings(process.argv.slice(2)));
+const { runs, charts, channels, raw } = readOrLeave(() => readBenchSettings(process.argv.slice(2)));
 
 const state = mkdtempSync(join(tmpdir(), "ticwire-bench-"));
 await measureAcknowledgements();
@@ -71,7 +72,26 @@ async function measureAcknowledgements(): Promise<void> {
   row("start to ready of the plain bot", `${(plain.startMs / 1000).toFixed(2)} s`, "");
   row("memory at rest", `${second.memoryMb().toFixed(0)} MB`, "≤ 160 MB");
   await second.stop();
+  await measureCharts(discord, environment, pong);
   await discord.close();
+}
+
+async function measureCharts(
+  discord: LocalDiscord,
+  environment: Readonly<Record<string, string>>,
+  pong: Acknowledged,
+): Promise<void> {
+  const fresh = mkdtempSync(join(state, "charts-"));
+  const drawing = await measureDrawing(discord, charts, { ...environment, STATE_DIR: fresh });
+  const { first, acknowledged: ack, answered, longestPause, p999Pause, settledMb, endMb } = drawing;
+  const ms = (value: number, digits = 0) => `${value.toFixed(digits)} ms`;
+  heading(`Drawing ${charts} different charts of 1,600 × 960`, "");
+  row("the first after a start, to the picture", ms(first), "≤ 600 ms");
+  row("to “thinking…”, p50", `${ms(ack, 2)}, ${ms(ack - pong.p50, 2)} above pong`, "≤ 1.5 ms above pong");
+  row("to the picture, p50", ms(answered), "≤ 150 ms");
+  row("longest pause of the main thread", `${ms(longestPause)}; ${ms(p999Pause, 1)} at p99.9`, "≤ 30 ms");
+  row("memory, once charts were drawn", `${settledMb.toFixed(0)} MB`, "≤ 380 MB");
+  row("memory after all of them", `${endMb.toFixed(0)} MB`, "± 30 MB");
 }
 
 async function measureAnnouncing(): Promise<void> {
