@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { type APIApplicationCommandAutocompleteInteraction, type APIInteraction, InteractionType } from "discord.js";
 import type { Log } from "../announcements/log.ts";
 import type { Pictures } from "../views/picture.ts";
@@ -71,6 +72,8 @@ async function illustrated(pictures: Pictures | undefined, answered: AnswerMessa
   const kept = await pictures.kept(picture);
   if (kept !== undefined) return withPicture(kept);
   reply.defer(alone);
+  // Working out what to draw takes some milliseconds: the word to Discord is on its way before.
+  await nextTurn();
   return withPicture(await pictures.draw(picture, DRAW_WITHIN_MS));
 }
 

@@ -11,7 +11,7 @@ export interface Rasteriser {
 export interface RasteriserSettings {
   /** Font files. */
   readonly fonts: readonly string[];
-  /** A picture that takes longer has hung. */
+  /** A picture that takes longer has hung; the first of a thread, which begins meanwhile, may take three times as long. */
   readonly longestMs?: number;
   /** So many may wait for their turn. */
   readonly mostWaiting?: number;
@@ -67,19 +67,20 @@ export function createRasteriser(settings: RasteriserSettings): Rasteriser {
     begun.on("exit", (code) => lose(begun, `the thread that draws ended with ${code}`));
     return begun;
   };
-  const giveUp = () => {
+  const giveUp = (patience: number) => {
     const hung = thread;
     if (!hung) return;
-    lose(hung, `not drawn within ${longestMs} ms`);
+    lose(hung, `not drawn within ${patience} ms`);
     void hung.terminate();
   };
   const next = () => {
     if (current) return;
     current = waiting.shift() ?? null;
     if (!current) return thread?.unref();
+    const patience = thread ? longestMs : 3 * longestMs;
     thread ??= begin();
     thread.ref();
-    timer = setTimeout(giveUp, longestMs);
+    timer = setTimeout(giveUp, patience, patience);
     thread.postMessage(current.svg);
   };
 

@@ -34,7 +34,7 @@ test("what is no SVG is told, and the next one drawn", async () => {
 });
 
 test.each([
-  ["hang", "not drawn within 300 ms"],
+  ["hang", "not drawn within 900 ms"],
   ["crash", "the thread that draws ended"],
   ["throw", "thrown"],
 ])("a thread that should %s takes one picture with it, and another one goes on", async (how, reason) => {
