@@ -6,9 +6,11 @@ import type { DrawnPicture, Picture, Pictures } from "../views/picture.ts";
 import { rendererVersion } from "./renderer-version.ts";
 
 /** Shipped, so that a picture is the same on every machine. */
-const FONTS = ["400Regular/Inter_400Regular.ttf", "600SemiBold/Inter_600SemiBold.ttf"];
-
-const fontFiles = () => FONTS.map((file) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${file}`)));
+const fontFiles = () =>
+  [
+    import.meta.resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
+    import.meta.resolve("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf"),
+  ].map((file) => fileURLToPath(file));
 
 /** One picture, without a cache. @throws Error that says why it cannot be drawn */
 export async function drawPicture({ draw }: Picture): Promise<DrawnPicture | null> {

@@ -11,7 +11,7 @@ export interface Cache {
 }
 
 /** Where what is kept is large, or of as many kinds as people ask questions. */
-export interface Bounds {
+interface Bounds {
   /** Of these the ones written last are kept. */
   readonly mostEntries: number;
   readonly longestMs: number;
