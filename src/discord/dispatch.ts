@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { type APIApplicationCommandAutocompleteInteraction, type APIInteraction, InteractionType } from "discord.js";
 import type { Log } from "../announcements/log.ts";
 import type { Pictures } from "../views/picture.ts";
@@ -71,9 +70,7 @@ async function illustrated(pictures: Pictures | undefined, answered: AnswerMessa
   if (!picture || !pictures) return message;
   const kept = await pictures.kept(picture);
   if (kept !== undefined) return withPicture(kept);
-  reply.defer(alone);
-  // Working out what to draw takes some milliseconds: the word to Discord is on its way before.
-  await nextTurn();
+  await reply.defer(alone);
   return withPicture(await pictures.draw(picture, DRAW_WITHIN_MS));
 }
 

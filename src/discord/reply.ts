@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { APIInteraction } from "discord.js";
 import type { InteractionApi } from "./interaction-api.ts";
 import type { Message } from "./message.ts";
@@ -6,8 +7,8 @@ import type { Message } from "./message.ts";
 export type Appearance = "public" | "alone" | "in-place";
 
 export interface Reply {
-  /** Says now that the answer will come, if that was not said already. */
-  defer(alone: boolean): void;
+  /** Says now that the answer will come, if that was not said already. It resolves when the word is on its way. */
+  defer(alone: boolean): Promise<void>;
   /** @param alone for the asker alone, however the reply was begun */
   send(message: Message, alone: boolean): Promise<void>;
 }
@@ -19,6 +20,9 @@ interface Timing {
   /** What to do with an error of deferring itself. */
   onError(error: unknown): void;
 }
+
+/** The client needs some turns of the loop to write a request: work that is begun at once would hold it up. */
+const ON_ITS_WAY_MS = 10;
 
 /**
  * The answer to one interaction. If it is not there in good time, Discord is told that it will come ("thinking…"), and
@@ -40,9 +44,10 @@ export function beginReply(api: InteractionApi, asked: APIInteraction, timing: T
   const timer = setTimeout(() => deferAs(appearance), deferAfterMs);
 
   return {
-    defer(alone) {
+    async defer(alone) {
       clearTimeout(timer);
       if (!deferred) deferAs(alone ? "alone" : appearance);
+      await Promise.race([deferred, pause(ON_ITS_WAY_MS)]);
     },
     async send(message, alone) {
       clearTimeout(timer);
