@@ -9,7 +9,7 @@ test.each([
     ["--foo"],
     "Unknown option '--foo': the options are --channels, --kills, --blind, --workers, --seed, --without-nonce.\n",
   ],
-  ["bench", ["--runs", "-1"], /^--runs wants a value: the options are --runs, --channels, --raw\.\n$/],
+  ["bench", ["--runs", "-1"], /^--runs wants a value: the options are --runs, --charts, --channels, --raw\.\n$/],
 ])("%s %j ends with one sentence and status 2", (program, args, sentence) => {
   const script = fileURLToPath(new URL(`../../src/playground/${program}/main.ts`, import.meta.url));
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
