@@ -10,7 +10,7 @@ export interface PictureCache {
 }
 
 export interface PictureParts {
-  readonly rasteriser: Pick<Rasteriser, "toPng">;
+  readonly rasteriser: Pick<Rasteriser, "toPng"> & Partial<Rasteriser>;
   readonly cache: PictureCache;
   /** All that decides how a picture looks but its figures: what another version drew is not shown. */
   renderer(): Promise<string>;
@@ -44,7 +44,10 @@ export function createPictures(parts: PictureParts): Pictures {
     const known = recent.get(key);
     if (known !== undefined) return known;
     const stored = storedSchema.safeParse(await cache.get(await keyOf(key)).catch(() => undefined));
-    if (!stored.success) return undefined;
+    if (!stored.success) {
+      rasteriser.wake?.();
+      return undefined;
+    }
     const drawn = stored.data && { altText: stored.data.altText, png: Buffer.from(stored.data.png, "base64") };
     recent.set(key, drawn);
     return drawn;

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
-import { z } from "zod";
 
-const { fonts } = z.object({ fonts: z.array(z.string()) }).parse(workerData);
+/** Handed over by the rasteriser alone; a schema would take longer to load than all else here. */
+const fonts: readonly string[] = workerData.fonts;
 const SCALE = 2;
 const WASM = fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"));
 

@@ -4,6 +4,8 @@ import { Worker } from "node:worker_threads";
 export interface Rasteriser {
   /** At twice the size of the SVG. @throws Error that says why not */
   toPng(svg: string): Promise<Uint8Array>;
+  /** A picture will be asked for: the thread, if it is not there yet, begins while that is prepared. */
+  wake(): void;
   /** Ends the thread, and with it what is under way. */
   close(): Promise<void>;
 }
@@ -44,6 +46,7 @@ export function createRasteriser(settings: RasteriserSettings): Rasteriser {
   let current: Job | null = null;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
+  let isWarm = false;
 
   const settle = (end: (job: Job) => void) => {
     clearTimeout(timer);
@@ -58,9 +61,11 @@ export function createRasteriser(settings: RasteriserSettings): Rasteriser {
     settle(({ failed }) => failed(new Error(reason)));
   };
   const begin = (): Worker => {
+    isWarm = false;
     const begun = new Worker(program, { workerData: { fonts }, resourceLimits: LIMITS });
     begun.on("message", (reply: Reply) => {
       if (thread !== begun) return;
+      isWarm = true;
       settle(({ done, failed }) => ("png" in reply ? done(reply.png) : failed(new Error(reply.fault))));
     });
     begun.on("error", (error) => lose(begun, `the thread that draws ended: ${error.message}`));
@@ -77,8 +82,8 @@ export function createRasteriser(settings: RasteriserSettings): Rasteriser {
     if (current) return;
     current = waiting.shift() ?? null;
     if (!current) return thread?.unref();
-    const patience = thread ? longestMs : 3 * longestMs;
     thread ??= begin();
+    const patience = isWarm ? longestMs : 3 * longestMs;
     thread.ref();
     timer = setTimeout(giveUp, patience, patience);
     thread.postMessage(current.svg);
@@ -92,6 +97,11 @@ export function createRasteriser(settings: RasteriserSettings): Rasteriser {
         waiting.push({ svg, done, failed });
         next();
       }),
+    wake() {
+      if (thread || closed) return;
+      thread = begin();
+      thread.unref();
+    },
     async close() {
       closed = true;
       for (const { failed } of waiting.splice(0)) failed(new Error("the bot ends"));

@@ -48,7 +48,7 @@ function open(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 5_000 });
   try {
     database.exec(`
-      PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+      PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 256;
       CREATE TABLE IF NOT EXISTS entry (namespace TEXT, key TEXT, value TEXT NOT NULL, PRIMARY KEY (namespace, key))
         STRICT, WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS bounded_entry (written INTEGER PRIMARY KEY AUTOINCREMENT, namespace TEXT NOT NULL,
