@@ -2,7 +2,8 @@
 import { createInterface } from "node:readline";
 import { createLog } from "../bot/log.ts";
 import { dayName } from "../words/en/dates.ts";
-import { openStage, type Stage } from "./demonstration/stage.ts";
+import type { Stage } from "./demonstration/stage.ts";
+import { openPagePlay } from "./page-server/page-play.ts";
 import { askLocally } from "./terminal/ask-locally.ts";
 import { commandNames, completeLine } from "./terminal/complete.ts";
 import { showPosts } from "./terminal/show-posts.ts";
@@ -34,12 +35,13 @@ type Say = (text: string) => void;
 export async function runDemonstration(): Promise<void> {
   const ended = endAsked();
   console.log(WELCOME);
-  const stage = await openStage(createLog({ level: "warn", secrets: [], to: process.stderr }));
+  const { stage, page, close } = await openPagePlay(createLog({ level: "warn", secrets: [], to: process.stderr }));
   const say = listen(stage, later(SOON_MS));
   showPosts(stage, say);
   say(HELP);
+  say(`The same channel as a page, with a desk to publish releases and to break things: ${page.url}`);
   await ended;
-  await stage.close();
+  await close();
   process.exit(0);
 }
 

@@ -1,0 +1,58 @@
+import type { Log } from "../../announcements/log.ts";
+import type { LogLine } from "./protocol.ts";
+
+const KEPT = 300;
+
+export interface Journal {
+  readonly lines: readonly LogLine[];
+  note(from: LogLine["from"], text: string, bad?: boolean): void;
+  /** Calls back after each line. */
+  onLine: (() => void) | null;
+  /** The clock of the play, in milliseconds. */
+  now: () => number;
+}
+
+/** What happens between bot, Discord and Treasury, in sentences for whoever watches; the oldest are forgotten. */
+export function createJournal(): Journal {
+  const lines: LogLine[] = [];
+  let id = 0;
+  return {
+    lines,
+    onLine: null,
+    now: () => 0,
+    note(from, text, bad = false) {
+      id += 1;
+      lines.push({ id, at: this.now(), from, bad, text });
+      if (lines.length > KEPT) lines.shift();
+      this.onLine?.();
+    },
+  };
+}
+
+/** A log that writes what the bot says into the journal too. */
+export function intoJournal(log: Log, journal: Journal): Log {
+  return {
+    info: (fields, message) => {
+      journal.note("bot", sentence(fields, message));
+      log.info(fields, message);
+    },
+    warn: (fields, message) => {
+      journal.note("bot", sentence(fields, message), true);
+      log.warn(fields, message);
+    },
+    error: (fields, message) => {
+      journal.note("bot", sentence(fields, message), true);
+      log.error(fields, message);
+    },
+  };
+}
+
+function sentence(fields: Readonly<Record<string, unknown>>, message: string): string {
+  const told = Object.entries(fields).map(([name, value]) => `${name}: ${valueText(value)}`);
+  return told.length > 0 ? `${message} (${told.join(", ")})` : message;
+}
+
+function valueText(value: unknown): string {
+  if (value instanceof Error) return value.message;
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
