@@ -28,7 +28,7 @@ const say = z.object({ kind: z.literal("say"), userId: id, channelId: id, conten
 const permission = z.enum(["ViewChannel", "SendMessages", "EmbedLinks", "AttachFiles", "ReadMessageHistory"]);
 
 const deskAction = z.discriminatedUnion("kind", [
-  z.object({ kind: z.enum(["publish-table5", "publish-table3", "look"]) }),
+  z.object({ kind: z.enum(["publish-table5", "publish-table3", "look", "restart"]) }),
   z.object({
     kind: z.literal("treasury"),
     fault: z.enum(["not-found", "half", "wrong-month", "in-turn"]).nullable(),
@@ -39,18 +39,25 @@ const deskAction = z.discriminatedUnion("kind", [
 
 const action: z.ZodType<Action> = z.union([invocation, say, deskAction]);
 
+interface Actors {
+  readonly shown: () => Shown;
+  readonly restart: () => Promise<void>;
+}
+
 /** Does what the page asks for. @throws z.ZodError where it is nothing of the kind */
-export async function act(shown: Shown, body: unknown): Promise<Outcome> {
+export async function act({ shown, restart }: Actors, body: unknown): Promise<Outcome> {
   const asked = action.parse(body);
   try {
-    return await done(shown, asked);
+    if (asked.kind !== "restart") return await done(shown(), asked);
+    await restart();
+    return {};
   } catch (error) {
     if (error instanceof Refused) return { refused: error.message };
     throw error;
   }
 }
 
-async function done({ stage, desk }: Shown, asked: Action): Promise<Outcome> {
+async function done({ stage, desk }: Shown, asked: Exclude<Action, { kind: "restart" }>): Promise<Outcome> {
   switch (asked.kind) {
     case "say":
       stage.discord.say(asked.channelId, asked.userId, asked.content);

@@ -13,6 +13,9 @@ export interface Shown {
   readonly journal: Journal;
 }
 
+/** After how long a browser asks again whose stream ended. */
+const AGAIN_MS = 300;
+
 type Send = <Name extends keyof FeedEvents>(name: Name, data: FeedEvents[Name]) => void;
 
 /** Tells one browser all there is, and from then on what changes: each call of the returned function sends the difference. */
@@ -23,6 +26,7 @@ export function createFeed(shown: Shown, response: ServerResponse): () => void {
     for (const part of parts) part(send);
   };
   response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+  response.write(`retry: ${AGAIN_MS}\n\n`);
   tell();
   send("ready", {});
   return tell;

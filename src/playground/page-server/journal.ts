@@ -2,29 +2,28 @@ import type { Log } from "../../announcements/log.ts";
 import type { LogLine } from "./protocol.ts";
 
 const KEPT = 300;
+/** What tells a reader nothing. */
+const UNTOLD = new Set(["guildId", "channelId", "messageId", "sha256", "at"]);
 
 export interface Journal {
   readonly lines: readonly LogLine[];
   note(from: LogLine["from"], text: string, bad?: boolean): void;
-  /** Calls back after each line. */
-  onLine: (() => void) | null;
   /** The clock of the play, in milliseconds. */
   now: () => number;
 }
 
 /** What happens between bot, Discord and Treasury, in sentences for whoever watches; the oldest are forgotten. */
-export function createJournal(): Journal {
+export function createJournal(changed: () => void): Journal {
   const lines: LogLine[] = [];
   let id = 0;
   return {
     lines,
-    onLine: null,
     now: () => 0,
     note(from, text, bad = false) {
       id += 1;
       lines.push({ id, at: this.now(), from, bad, text });
       if (lines.length > KEPT) lines.shift();
-      this.onLine?.();
+      changed();
     },
   };
 }
@@ -48,7 +47,9 @@ export function intoJournal(log: Log, journal: Journal): Log {
 }
 
 function sentence(fields: Readonly<Record<string, unknown>>, message: string): string {
-  const told = Object.entries(fields).map(([name, value]) => `${name}: ${valueText(value)}`);
+  const told = Object.entries(fields)
+    .filter(([name, value]) => !UNTOLD.has(name) && value !== null)
+    .map(([name, value]) => `${name}: ${valueText(value)}`);
   return told.length > 0 ? `${message} (${told.join(", ")})` : message;
 }
 

@@ -2,53 +2,69 @@ import type { Log } from "../../announcements/log.ts";
 import { openStage, type Stage } from "../demonstration/stage.ts";
 import type { LocalDiscord } from "../local-discord/local-discord.ts";
 import { createDesk } from "./desk.ts";
+import type { Shown } from "./feed.ts";
 import { createJournal, intoJournal, type Journal } from "./journal.ts";
-import { type PageServer, startPageServer } from "./page-server.ts";
+import { startPageServer } from "./page-server.ts";
+import { requestWords } from "./request-words.ts";
 
 export interface PagePlay {
-  readonly stage: Stage;
-  readonly page: PageServer;
+  /** Another one after the play began again. */
+  stage(): Stage;
+  /** The page's address. */
+  readonly url: string;
   close(): Promise<void>;
 }
 
-/**
- * The demonstration's stage with its page.
- * @param port the usual one, or a free one, where none is given
- */
-export async function openPagePlay(log: Log, port?: number): Promise<PagePlay> {
-  const journal = createJournal();
-  const stage = await openStage(intoJournal(log, journal), ({ file, conditional, status }) =>
-    journal.note("treasury", `${file}: ${status}${conditional ? ", asked with conditions" : ""}`, status >= 400),
-  );
-  journal.now = stage.clock.now;
-  noteRequests(stage.discord, journal);
-  let page: PageServer | undefined;
-  const desk = createDesk(stage, journal, () => page?.tell());
-  page = await startPageServer({ stage, desk, journal }, port);
-  const { close } = page;
+interface Settings {
+  readonly log: Log;
+  /** The usual one, or a free one, where none is given. */
+  readonly port?: number;
+  /** Called when somebody let the play begin again. */
+  readonly onRestart?: (stage: Stage) => void;
+}
+
+/** The demonstration's stage with its page. */
+export async function openPagePlay({ log, port, onRestart }: Settings): Promise<PagePlay> {
+  let tell = () => {};
+  let shown = await openShown(log, () => tell());
+  const restart = async () => {
+    const old = shown.stage;
+    shown = await openShown(log, () => tell());
+    page.reset();
+    await old.close();
+    onRestart?.(shown.stage);
+  };
+  const page = await startPageServer({ shown: () => shown, restart, ...(port !== undefined && { port }) });
+  tell = page.tell;
   return {
-    stage,
-    page,
+    stage: () => shown.stage,
+    url: page.url,
     close: async () => {
-      await close();
-      await stage.close();
+      await page.close();
+      await shown.stage.close();
     },
   };
 }
 
-/** What the bot asks of Discord, but for what every answer to a person takes. */
+async function openShown(log: Log, changed: () => void): Promise<Shown> {
+  const journal = createJournal(changed);
+  const stage = await openStage(intoJournal(log, journal), ({ file, status }) =>
+    journal.note("treasury", `${file}: ${status}${status === 304 ? ", nothing new" : ""}`, status >= 400),
+  );
+  journal.now = stage.clock.now;
+  noteRequests(stage.discord, journal);
+  stage.discord.onChange(changed);
+  return { stage, journal, desk: createDesk(stage, journal, changed) };
+}
+
 function noteRequests(discord: LocalDiscord, journal: Journal): void {
   let seen = discord.requests.length;
   discord.onChange(() => {
     const fresh = discord.requests.slice(seen);
     seen = discord.requests.length;
-    for (const { method, route, status, fault } of fresh) {
-      const how = status === 0 ? "no answer" : String(status);
-      journal.note(
-        "discord",
-        `${method} ${route}: ${how}${fault === undefined ? "" : ` (${fault})`}`,
-        status >= 400 || status === 0,
-      );
+    for (const request of fresh) {
+      const words = requestWords(request, discord.world);
+      if (words !== null) journal.note("discord", words, request.status >= 400 || request.status === 0);
     }
   });
 }

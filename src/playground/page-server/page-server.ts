@@ -11,6 +11,8 @@ export interface PageServer {
   readonly url: string;
   /** Tells every open page what changed. */
   tell(): void;
+  /** Lets every open page forget what it knows and ask anew. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -27,49 +29,53 @@ const HEADERS = {
   "cache-control": "no-store",
 } as const;
 
+export interface PageServerParts {
+  /** What there is to see now. */
+  readonly shown: () => Shown;
+  /** Lets the play begin again. */
+  readonly restart: () => Promise<void>;
+  /** The usual one, or a free one, where none is given. */
+  readonly port?: number;
+}
+
 /** Listens on 127.0.0.1 alone. The page is built when it is first asked for. */
-export async function startPageServer(shown: Shown, port?: number): Promise<PageServer> {
-  const feeds = new Set<() => void>();
-  const tellAll = () => {
-    for (const tell of feeds) tell();
-  };
-  const stopListening = shown.stage.discord.onChange(tellAll);
-  shown.journal.onLine = tellAll;
+export async function startPageServer(parts: PageServerParts): Promise<PageServer> {
+  const feeds = new Map<ServerResponse, () => void>();
   let files: Promise<PageFiles> | undefined;
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const refused = whyRefused(request, portOf(http));
     const path = new URL(request.url ?? "/", "http://page").pathname;
     if (refused !== null) return say(response, 403, refused);
-    if (request.method === "POST") return answerAction(shown, request, response);
-    if (path === "/events") return stream(shown, feeds, response);
-    if (path.startsWith("/cdn/")) return sendFile(response, attachment(shown, path));
+    if (request.method === "POST") return answerAction(parts, request, response);
+    if (path === "/events") return stream(parts.shown(), feeds, response);
+    if (path.startsWith("/cdn/")) return sendFile(response, parts.shown().stage.discord.file(path));
     files ??= buildPage();
     sendFile(response, (await files).get(path));
   };
   const http = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => say(response, 500, String(error)));
   });
-  await listening(http, port);
+  await listening(http, parts.port);
   return {
     url: `http://127.0.0.1:${portOf(http)}/`,
-    tell: tellAll,
-    close: () => {
-      stopListening();
-      shown.journal.onLine = null;
-      return closed(http);
+    tell: () => {
+      for (const tell of feeds.values()) tell();
     },
+    reset: () => {
+      for (const response of feeds.keys()) response.end();
+    },
+    close: () => closed(http),
   };
 }
 
-function stream(shown: Shown, feeds: Set<() => void>, response: ServerResponse): void {
-  const tell = createFeed(shown, response);
-  feeds.add(tell);
-  response.once("close", () => feeds.delete(tell));
+function stream(shown: Shown, feeds: Map<ServerResponse, () => void>, response: ServerResponse): void {
+  feeds.set(response, createFeed(shown, response));
+  response.once("close", () => feeds.delete(response));
 }
 
-async function answerAction(shown: Shown, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answerAction(parts: PageServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    const outcome = await act(shown, JSON.parse(await readText(request)));
+    const outcome = await act(parts, JSON.parse(await readText(request)));
     response.writeHead(200, { ...HEADERS, "content-type": "application/json" }).end(JSON.stringify(outcome));
   } catch (error) {
     if (error instanceof z.ZodError) return say(response, 400, z.prettifyError(error));
@@ -88,11 +94,6 @@ async function readText(request: IncomingMessage): Promise<string> {
     chunks.push(bytes);
   }
   return Buffer.concat(chunks).toString();
-}
-
-/** A file of a message. What is no picture is handed out to be saved. */
-function attachment({ stage }: Shown, path: string): PageFile | undefined {
-  return stage.discord.file(path);
 }
 
 function sendFile(response: ServerResponse, file: PageFile | undefined): void {

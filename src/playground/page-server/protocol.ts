@@ -128,6 +128,7 @@ export type Action =
     })
   | { readonly kind: "say"; readonly userId: string; readonly channelId: string; readonly content: string }
   | { readonly kind: "publish-table5" | "publish-table3" | "look" }
+  | { readonly kind: "restart" }
   | { readonly kind: "treasury"; readonly fault: TreasuryFault | null }
   | { readonly kind: "discord"; readonly fault: DiscordFault | null }
   | { readonly kind: "permission"; readonly name: Permission; readonly allowed: boolean };

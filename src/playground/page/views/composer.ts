@@ -110,7 +110,7 @@ function drawnSuggestion(suggestion: Suggestion, at: number): TemplateResult {
   };
   // The input keeps the cursor while the mouse is down.
   const keep = (event: Event) => event.preventDefault();
-  return html`<div id="suggestion-${at}" class="suggestion" role="option" aria-selected=${isChosen} @mousedown=${keep} @click=${take}>${words(suggestion)}</div>`;
+  return html`<div id="suggestion-${at}" class="suggestion ${suggestion.kind}" role="option" aria-selected=${isChosen} @mousedown=${keep} @click=${take}>${words(suggestion)}</div>`;
 }
 
 function words(suggestion: Suggestion): TemplateResult {

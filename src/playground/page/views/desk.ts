@@ -28,7 +28,7 @@ export function desk(): TemplateResult | typeof nothing {
   const { desk: state, log } = now();
   if (!state) return nothing;
   return html`<aside class="desk" aria-label="Desk">
-    <p class="clock">In Washington it is ${clockText(state.now)}.</p>
+    <p class="clock">In Washington it is ${clockText(state.now)}. <button class="plain-link" @click=${() => run({ kind: "restart" })}>Begin again</button></p>
     <section>
       <h2>Treasury</h2>
       <div class="row">

@@ -22,7 +22,7 @@ const SHEETS: Readonly<Record<string, CSSResult>> = {
     .discord-author-avatar img { cursor: default; }
   `,
   "discord-author-info": css`
-    .discord-author-info .discord-author-username { font-size: 1rem; color: var(--heading); }
+    .discord-author-info .discord-author-username { font-size: 1rem; font-weight: 500; color: var(--heading); }
     .discord-application-tag { border-radius: 4px; background-color: #4752c4 !important; }
   `,
   "discord-embed": css`
@@ -30,6 +30,7 @@ const SHEETS: Readonly<Record<string, CSSResult>> = {
     :host .discord-embed-root { min-width: 0; }
     :host .discord-embed-wrapper, :host([light-theme]) .discord-embed-wrapper { background-color: var(--embed); border: 1px solid var(--line); border-left: none; max-width: 32rem; }
     :host .discord-embed-wrapper .discord-embed-grid { padding: 0.25rem 1rem 0.9rem 0.75rem; min-width: 0; grid-template-columns: minmax(0, auto); }
+    slot[name="footer"]::slotted(*) { grid-column: 1 / 2; }
     :host .discord-embed-title, :host([light-theme]) .discord-embed-title { color: var(--heading); }
     :host .discord-embed-title a { color: var(--link); }
     :host .discord-embed-author, :host .discord-embed-author a { color: var(--heading) !important; }
@@ -63,6 +64,7 @@ const SHEETS: Readonly<Record<string, CSSResult>> = {
   `,
   "discord-command": css`
     :host { color: var(--soft) !important; font-family: var(--font); min-width: 0; }
+    :host .discord-slash-command-name svg { display: none; }
     :host .discord-slash-command-name { background-color: var(--mention); color: var(--mention-text) !important; }
     :host .discord-replied-message-username, :host([light-theme]) .discord-replied-message-username { color: var(--heading); opacity: 0.85; }
   `,

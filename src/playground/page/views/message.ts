@@ -45,7 +45,7 @@ function above({ used, message: it }: ShownMessage): TemplateResult | typeof not
   const light = theme === "light";
   if (used) {
     const by = { username: used.by };
-    return html`<discord-command slot="reply" author=${used.by} avatar=${avatarOf(by)} command=${used.command} ?light-theme=${light}></discord-command>`;
+    return html`<discord-command slot="reply" author=${used.by} avatar=${avatarOf(by)} command="/${used.command}" ?light-theme=${light}></discord-command>`;
   }
   const metadata = it.interaction_metadata;
   const sourceId = metadata && "interacted_message_id" in metadata ? metadata.interacted_message_id : undefined;

@@ -56,7 +56,7 @@ function moveIn(event: KeyboardEvent, isOpen: boolean, key: string): void {
   const root = event.currentTarget;
   if (!(root instanceof HTMLElement)) return;
   const items = [...root.querySelectorAll<HTMLElement>("[role=option]")];
-  const at = items.findIndex((item) => item === document.activeElement);
+  const at = items.findIndex((item) => item.isSameNode(document.activeElement));
   const to: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 };
   const target = to[event.key];
   if (event.key === "Escape" && isOpen) {
