@@ -8,20 +8,25 @@ const UNTOLD = new Set(["guildId", "channelId", "messageId", "sha256", "at"]);
 export interface Journal {
   readonly lines: readonly LogLine[];
   note(from: LogLine["from"], text: string, bad?: boolean): void;
-  /** The clock of the play, in milliseconds. */
-  now: () => number;
+  /** From when on the clock of the play, in milliseconds, is known; what was noted before has its first time. */
+  setClock(clock: () => number): void;
 }
 
 /** What happens between bot, Discord and Treasury, in sentences for whoever watches; the oldest are forgotten. */
 export function createJournal(changed: () => void): Journal {
   const lines: LogLine[] = [];
   let id = 0;
+  let now: (() => number) | null = null;
   return {
     lines,
-    now: () => 0,
+    setClock(clock) {
+      now = clock;
+      const at = clock();
+      for (const [place, line] of lines.entries()) lines[place] = { ...line, at };
+    },
     note(from, text, bad = false) {
       id += 1;
-      lines.push({ id, at: this.now(), from, bad, text });
+      lines.push({ id, at: now?.() ?? 0, from, bad, text });
       if (lines.length > KEPT) lines.shift();
       changed();
     },

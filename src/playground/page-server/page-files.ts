@@ -44,7 +44,7 @@ async function buildInto(folder: string): Promise<void> {
   const unfinished = `${folder}.${process.pid}`;
   mkdirSync(join(root, "dist"), { recursive: true });
   const script = fileURLToPath(new URL("build-page.ts", import.meta.url));
-  await run(process.execPath, [script, unfinished], { cwd: root });
+  await run(process.execPath, [script, unfinished], { cwd: root, env: { NODE_ENV: "production" } });
   for (const old of globSync("dist/page-*", { cwd: root })) {
     if (join(root, old) !== unfinished) rmSync(join(root, old), { recursive: true, force: true });
   }

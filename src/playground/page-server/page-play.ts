@@ -51,7 +51,7 @@ async function openShown(log: Log, changed: () => void): Promise<Shown> {
   const stage = await openStage(intoJournal(log, journal), ({ file, status }) =>
     journal.note("treasury", `${file}: ${status}${status === 304 ? ", nothing new" : ""}`, status >= 400),
   );
-  journal.now = stage.clock.now;
+  journal.setClock(stage.clock.now);
   noteRequests(stage.discord, journal);
   stage.discord.onChange(changed);
   return { stage, journal, desk: createDesk(stage, journal, changed) };

@@ -4,6 +4,7 @@ import { listen } from "./server.ts";
 import { change, now } from "./store.ts";
 
 const MOST_LINES = 300;
+const MOST_NOTIFICATIONS = 3;
 
 /** Keeps the page's state as the server tells it. */
 export function followServer(): void {
@@ -38,7 +39,7 @@ export function followServer(): void {
       },
     },
     (connected) => {
-      if (connected) change({ messages: [], log: [] });
+      if (connected) change({ messages: [], log: [], notices: [], notifications: [] });
       told = false;
       change({ connected });
     },
@@ -58,6 +59,6 @@ function tellOfNew({ message, channelId, onlyFor, used }: ShownMessage): void {
   const isPost = message.author.bot === true && used === null && onlyFor === null && message.edited_timestamp === null;
   if (!isPost || !world || message.interaction_metadata) return;
   const text = plainWords(message.content, world);
-  change({ notification: { id: message.id, channelId, text } });
+  change({ notifications: [{ id: message.id, channelId, text }, ...now().notifications].slice(0, MOST_NOTIFICATIONS) });
   if (channelId !== now().channelId) change({ unread: new Set([...unread, channelId]) });
 }

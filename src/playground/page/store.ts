@@ -60,7 +60,8 @@ export interface PageState {
   /** The select that is open, by "MESSAGE CUSTOM_ID". */
   readonly openSelect: string | null;
   readonly modal: { readonly interactionId: string; readonly form: ModalForm; readonly fault: string } | null;
-  readonly notification: Preview | null;
+  /** What the phone announces, newest first. */
+  readonly notifications: readonly Preview[];
 }
 
 let state: PageState = {
@@ -85,7 +86,7 @@ let state: PageState = {
   pressed: null,
   openSelect: null,
   modal: null,
-  notification: null,
+  notifications: [],
 };
 
 let whenChanged = () => {};

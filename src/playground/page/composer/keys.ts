@@ -20,8 +20,8 @@ export function onKey(event: KeyboardEvent): void {
 function move(by: number): boolean {
   const { suggestions, chosen } = now();
   if (suggestions.length === 0) return false;
-  const start = chosen < 0 && by < 0 ? 0 : chosen;
-  change({ chosen: (start + by + suggestions.length) % suggestions.length });
+  // The first is marked from the beginning.
+  change({ chosen: (Math.max(chosen, 0) + by + suggestions.length) % suggestions.length });
   return true;
 }
 

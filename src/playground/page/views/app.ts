@@ -6,7 +6,7 @@ import { composer } from "./composer.ts";
 import { desk } from "./desk.ts";
 import { message } from "./message.ts";
 import { modal } from "./modal.ts";
-import { notification } from "./notification.ts";
+import { notifications } from "./notification.ts";
 import { sidebar } from "./sidebar.ts";
 import { toolbar } from "./toolbar.ts";
 
@@ -17,7 +17,7 @@ export function app(): TemplateResult {
     ${toolbar()}
     <div class="stage">
       <div class="device">
-        ${width === "phone" ? notification() : nothing}
+        ${width === "phone" ? notifications() : nothing}
         ${sidebar()}
         <main class="channel">
           ${header()} ${channel()} ${composer()}

@@ -32,7 +32,7 @@ function channel({ id, name, kind }: ShownChannel): TemplateResult {
     left.delete(id);
     change({ channelId: id, unread: left, draft: emptyDraft, suggestions: [], openSelect: null });
   };
-  const sign = kind === "news" ? megaphone() : html`<span class="hash">${SIGNS[kind]}</span>`;
+  const sign = kind === "news" ? megaphone() : html`<span class="hash" aria-hidden="true">${SIGNS[kind]}</span>`;
   return html`<li class=${kind}><button class="channel-link ${isHere ? "here" : ""} ${unread.has(id) ? "unread" : ""}" aria-current=${isHere} @click=${open}>${sign}${name}</button></li>`;
 }
 
