@@ -39,7 +39,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export interface Release {
+interface Release {
   readonly date: string;
   readonly newestMonth: string;
 }

@@ -49,7 +49,10 @@ export async function startPageServer(parts: PageServerParts): Promise<PageServe
     if (request.method === "POST") return answerAction(parts, request, response);
     if (path === "/events") return stream(parts.shown(), feeds, response);
     if (path.startsWith("/cdn/")) return sendFile(response, parts.shown().stage.discord.file(path));
-    files ??= buildPage();
+    files ??= buildPage().catch((error: unknown) => {
+      files = undefined;
+      throw error;
+    });
     sendFile(response, (await files).get(path));
   };
   const http = createServer((request, response) => {

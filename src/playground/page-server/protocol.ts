@@ -15,7 +15,7 @@ export interface ShownChannel {
   readonly kind: "text" | "news" | "thread";
 }
 
-export interface ShownMember {
+interface ShownMember {
   readonly id: string;
   readonly name: string;
   /** The member's permissions in the server, as a number in digits. */

@@ -8,7 +8,7 @@ import { wireOptions } from "./wire.ts";
 let asked = 0;
 
 /** The commands of who is writing. */
-export function leaves(): Leaf[] {
+function leaves(): Leaf[] {
   const { commands, world, userId, locale } = now();
   const member = world?.members.find(({ id }) => id === userId);
   return leavesFor(commands, BigInt(member?.permissions ?? "0"), locale);
