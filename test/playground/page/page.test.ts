@@ -1,7 +1,8 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openPagePlay, type PagePlay } from "../../../src/playground/page-server/page-play.ts";
-import { hasChromium, openBrowser, watchFaults } from "./open-browser.ts";
+import { openBrowser } from "../../../src/playground/screenshots/browser.ts";
+import { hasChromium, watchFaults } from "./watch-faults.ts";
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 const SLOW_MS = 60_000;
@@ -99,6 +100,40 @@ describe.skipIf(!hasChromium)("the page", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await expect.poll(() => page.locator("discord-embed").last().textContent()).toContain("SHA-256");
+  });
+
+  test("shows a modal, and sends what was filled in", async () => {
+    const field = { label: "Text", description: "", least: 0, most: 9, value: "", placeholder: "", options: [] };
+    const fields = [
+      { ...field, customId: "text", kind: "short", required: true },
+      {
+        ...field,
+        customId: "kind",
+        label: "Kind",
+        kind: "select",
+        required: true,
+        most: 1,
+        options: [{ label: "Long", value: "l" }],
+      },
+    ];
+    const sent: unknown[] = [];
+    // The bot has no modal: what it would answer stands in for it here.
+    await page.route("**/act", (route) => {
+      const action = route.request().postDataJSON();
+      sent.push(action);
+      const modal = { interactionId: "77", form: { title: "A note", fields } };
+      return route.fulfill({ json: action.kind === "button" ? { modal } : {} });
+    });
+    await messages().first().getByRole("button", { name: "Quote" }).click();
+    const dialog = page.getByRole("dialog", { name: "A note" });
+    await dialog.getByRole("button", { name: "Submit" }).click();
+    expect(sent).toHaveLength(1);
+    await dialog.getByLabel("Text").fill("hello");
+    await dialog.getByLabel("Kind").selectOption("Long");
+    await dialog.getByRole("button", { name: "Submit" }).click();
+    await dialog.waitFor({ state: "detached" });
+    expect(sent[1]).toMatchObject({ kind: "modal", interactionId: "77", fields: { text: "hello", kind: ["l"] } });
+    await page.unroute("**/act");
   });
 
   test("lets an administrator subscribe, and refuses a plain member", async () => {

@@ -86,6 +86,16 @@ export function typeInto(draft: Draft, text: string, value: Pill["value"] = null
   return { ...draft, pills: pills.map((pill, at) => (at === focus ? { ...pill, text, value } : pill)) };
 }
 
+/** "japan month:": a name with its colon, typed within an option or behind all, opens that option. */
+export function openNamed(draft: Draft): Draft {
+  const { leaf, pills, focus, text } = draft;
+  const typed = pills[focus]?.text ?? text;
+  const found = /(?:^|\s)([\p{L}_-]+):$/u.exec(typed);
+  const option = leaf?.options.find(({ name, shown }) => [name, shown].includes(found?.[1] ?? ""));
+  if (!found || !option) return draft;
+  return openPill(typeInto(draft, typed.slice(0, found.index)), option.name);
+}
+
 /** The cursor goes to the next pill, and behind the last one. */
 export function advance(draft: Draft): Draft {
   return { ...draft, focus: Math.min(draft.focus + 1, draft.pills.length) };

@@ -1,6 +1,6 @@
 import { change, now } from "../store.ts";
 import { send } from "../use.ts";
-import { advance, closePill, type Draft, emptyDraft, typeInto } from "./draft.ts";
+import { advance, closePill, type Draft, emptyDraft, openNamed, typeInto } from "./draft.ts";
 import { draftIs, pick } from "./typing.ts";
 
 /** Arrows choose a suggestion, Tab takes it, Enter takes what was chosen by hand or else sends, Esc goes back a step. */
@@ -73,5 +73,5 @@ function backspace({ target }: KeyboardEvent): boolean {
 
 export function onInput(event: Event): void {
   const { target } = event;
-  if (target instanceof HTMLInputElement) draftIs(typeInto(now().draft, target.value));
+  if (target instanceof HTMLInputElement) draftIs(openNamed(typeInto(now().draft, target.value)));
 }

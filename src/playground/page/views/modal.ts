@@ -24,8 +24,12 @@ export function modal(): TemplateResult | typeof nothing {
   </dialog>`;
 }
 
+/** Lit hands the element over before it stands in the page. */
 function opened(element: Element | undefined): void {
-  if (element instanceof HTMLDialogElement && !element.open) element.showModal();
+  if (!(element instanceof HTMLDialogElement)) return;
+  queueMicrotask(() => {
+    if (element.isConnected && !element.open) element.showModal();
+  });
 }
 
 function filled(form: HTMLFormElement, fields: readonly ModalFormField[]) {

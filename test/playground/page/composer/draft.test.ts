@@ -1,6 +1,6 @@
 import type { APIApplicationCommand } from "discord-api-types/v10";
 import { describe, expect, test } from "vitest";
-import { emptyDraft, recognise, typeInto } from "../../../../src/playground/page/composer/draft.ts";
+import { emptyDraft, openNamed, recognise, typeInto } from "../../../../src/playground/page/composer/draft.ts";
 import { leavesFor } from "../../../../src/playground/page/composer/leaves.ts";
 import { commandSuggestions, valueSuggestions } from "../../../../src/playground/page/composer/suggestion.ts";
 import { missing, wireOptions } from "../../../../src/playground/page/composer/wire.ts";
@@ -97,6 +97,13 @@ describe("what is typed", () => {
     expect(wire("/ask uk count:many period:0")).toEqual({ country: "uk", count: "many", period: "0" });
     expect(wire("/subscription add #news")).toEqual({ channel: "11" });
     expect(wire("/subscription add general")).toEqual({ channel: "10" });
+  });
+
+  test("opens an option by its name and a colon", () => {
+    const opened = openNamed(typeInto(draftOf("/ask "), "uk count:"));
+    expect(opened).toMatchObject({ focus: 1, pills: [{ text: "uk" }, { name: "count", text: "" }] });
+    expect(openNamed(typeInto(draftOf("/ask "), "country:")).pills).toEqual(draftOf("/ask ").pills);
+    expect(openNamed(typeInto(draftOf("/ask "), "uk else:")).pills).toHaveLength(1);
   });
 
   test("lacks what is required until it is there", () => {
