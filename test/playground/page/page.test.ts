@@ -5,6 +5,10 @@ import { openBrowser } from "../../../src/playground/screenshots/browser.ts";
 import { hasChromium, watchFaults } from "./watch-faults.ts";
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+const PIXEL = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
 const SLOW_MS = 60_000;
 
 let play: PagePlay;
@@ -100,6 +104,26 @@ describe.skipIf(!hasChromium)("the page", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await expect.poll(() => page.locator("discord-embed").last().textContent()).toContain("SHA-256");
+  });
+
+  test("shows pictures, in an embed and beside it, with their alt text", async () => {
+    const { apiUrl, token, channelId } = play.stage().discord;
+    const form = new FormData();
+    const attachments = [
+      { id: 0, filename: "line.png", description: "Japan since 2016" },
+      { id: 1, filename: "bars.png", description: "Changes of the month" },
+    ];
+    const embeds = [{ title: "A chart", image: { url: "attachment://line.png" } }];
+    form.append("payload_json", JSON.stringify({ embeds, attachments }));
+    for (const { id, filename } of attachments)
+      form.append(`files[${id}]`, new Blob([PIXEL], { type: "image/png" }), filename);
+    const headers = { authorization: `Bot ${token}` };
+    await fetch(`${apiUrl}/v10/channels/${channelId}/messages`, { method: "POST", headers, body: form });
+    for (const name of ["Japan since 2016", "Changes of the month"]) {
+      const picture = last().getByRole("img", { name });
+      await picture.waitFor();
+      expect(await picture.evaluate((image) => "naturalWidth" in image && image.naturalWidth)).toBe(1);
+    }
   });
 
   test("shows a modal, and sends what was filled in", async () => {
