@@ -79,7 +79,7 @@ let state: PageState = {
   locale: "en-US",
   theme: "dark",
   width: "desktop",
-  deskOpen: true,
+  deskOpen: matchMedia("(min-width: 761px)").matches,
   draft: emptyDraft,
   suggestions: [],
   chosen: -1,
