@@ -80,6 +80,7 @@ describe("npm start with a token", () => {
     const bot = start(environment);
     await bot.says("https://discord.com/oauth2/authorize?");
     expect(bot.text()).toContain("permissions=117760&scope=bot+applications.commands");
+    expect(bot.text()).not.toContain("127.0.0.1");
     expect(discord.commands().length).toBeGreaterThan(4);
     expect((await discord.interact({ kind: "command", name: "about" })).status).toBe("answered");
     bot.child.kill("SIGTERM");
@@ -152,8 +153,12 @@ describe("npm start without a token", () => {
     await demonstration.says("this is the local demonstration");
     await demonstration.says("Japan: $1,229.0 bn (March 2022)");
     await demonstration.says("$9,352.6 bn");
+    const [url = ""] = /http:\/\/127\.0\.0\.1:\d+\//.exec(demonstration.text()) ?? [];
+    const events = await fetch(`${url}events`);
+    expect(events.status).toBe(200);
     demonstration.child.kill("SIGINT");
     expect(await demonstration.ends()).toBe(0);
+    await events.body?.cancel().catch(() => {});
   });
 
   test("reads .env first, and tells what is misspelt there", async () => {

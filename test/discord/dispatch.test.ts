@@ -28,7 +28,7 @@ describe("a slash command", () => {
     expect(asked.ephemeral).toBe(false);
     expect(asked.original?.message.embeds).toHaveLength(1);
     expect(asked.original?.message.embeds[0]?.title).toBe("United Kingdom: $998.3 bn (July 2026)");
-    expect(asked.response?.data).toMatchObject({ allowed_mentions: { parse: [] } });
+    expect(asked.response).toMatchObject({ data: { allowed_mentions: { parse: [] } } });
     expect(discord.violations).toEqual([]);
   });
 
