@@ -3,7 +3,7 @@ ENV NODE_ENV=production STATE_DIR=/state
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY scripts/runtime scripts/runtime
-RUN npm ci --omit=dev
+RUN npm ci --omit=dev --omit=optional
 COPY . .
 RUN mkdir /state && chown node /state
 USER node

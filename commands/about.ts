@@ -1,3 +1,4 @@
+import { refusalReason } from "../src/announcements/refusal-reason.ts";
 import { defineCommand } from "../src/discord/command.ts";
 import type { Context, Refusal, Status } from "../src/discord/context.ts";
 import { timeMark } from "../src/discord/time-mark.ts";
@@ -45,7 +46,5 @@ function nextRelease({ nextDue: { at, official } }: Status): string {
 }
 
 function refusal({ table, at, reason }: Refusal): string {
-  const where = `${table}.txt`;
-  const why = reason.startsWith(where) ? reason.slice(where.length).replace(/^[,:] /, "") : reason;
-  return `\`${where}\`, ${timeMark(at, "f")}: ${why}`;
+  return `\`${table}.txt\`, ${timeMark(at, "f")}: ${refusalReason(table, reason)}`;
 }

@@ -9,8 +9,9 @@ import type { Vintage } from "../src/holdings/vintage.ts";
 import { TOTAL } from "../src/insights/holder-facts.ts";
 import { movers } from "../src/insights/movers.ts";
 import type { Answer } from "../src/views/card.ts";
+import { changesPicture } from "../src/views/card-pictures.ts";
 import { changesCard } from "../src/views/changes-card.ts";
-import { changesCsv } from "../src/views/holdings-csv.ts";
+import { changesCsv } from "../src/views/changes-csv.ts";
 import { dayName, monthName } from "../src/words/en/dates.ts";
 import { outsideRange } from "../src/words/en/missing.ts";
 
@@ -41,7 +42,8 @@ export const changes = defineCommand({
     const card = changesCard({ vintage, month: to, months, total, movers: moved, count });
     if (show === "csv") return { card, files: [changesCsv(vintage, total, moved)] };
     const question = `changes m=${to} d=${period}${as_of ? ` a=${as_of.release}` : ""} s=csv`;
-    return { card, buttons: [[{ label: "CSV", command: question, opens: "privately" }]] };
+    const picture = changesPicture(vintage, vintage, to, months);
+    return { card: { ...card, picture }, buttons: [[{ label: "CSV", command: question, opens: "privately" }]] };
   },
 });
 

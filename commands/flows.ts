@@ -7,18 +7,20 @@ import { releaseOption } from "../src/discord/release-option.ts";
 import { UserError } from "../src/discord/user-error.ts";
 import type { Holder } from "../src/holdings/holder.ts";
 import { addMonths, type Month } from "../src/holdings/month.ts";
+import { FIRST_FORM_S_MONTH } from "../src/holdings/timeline.ts";
 import type { Vintage } from "../src/holdings/vintage.ts";
 import { formSBuyers, transactions } from "../src/insights/form-s.ts";
 import { TOTAL } from "../src/insights/holder-facts.ts";
 import { netBuyers } from "../src/insights/net-buyers.ts";
-import { FIRST_SPLIT_MONTH, monthsSinceStart, newestSplitMonth, type Split, split } from "../src/insights/split.ts";
-import type { Answer } from "../src/views/card.ts";
+import { FIRST_SPLIT_MONTH, monthsSinceStart, newestSplitMonth, split } from "../src/insights/split.ts";
+import type { Answer, Attachment, Card } from "../src/views/card.ts";
+import { flowsPicture } from "../src/views/card-pictures.ts";
 import { flowsCard } from "../src/views/flows-card.ts";
 import { holderFlowsCsv, netBuyersCsv } from "../src/views/flows-csv.ts";
 import { formSBuyersCard, formSCard } from "../src/views/form-s-card.ts";
+import { formSBuyersCsv, holderFormSCsv } from "../src/views/form-s-csv.ts";
 import { netBuyersCard } from "../src/views/net-buyers-card.ts";
-import { monthName } from "../src/words/en/dates.ts";
-import { runningName } from "../src/words/en/holder-names.ts";
+import { flowsRange, missingSplit, missingTransactions } from "../src/words/en/missing-flows.ts";
 
 const LISTED = 5;
 
@@ -27,7 +29,10 @@ export const flows = defineCommand({
   description: "Bought, sold or repriced: what a change in holdings was made of",
   options: {
     country: holderOption("A country, or total, official (none: the largest buyers and sellers)"),
-    month: monthOption("Month (the newest whose Table 3 is held)"),
+    month: monthOption("Month from January 1977 on (the newest whose Table 3 is held)", {
+      first: FIRST_FORM_S_MONTH,
+      inWords: flowsRange,
+    }),
     period: choiceOption("d", "Over how long (1 month)", {
       "1": "1 month",
       "3": "3 months",
@@ -39,59 +44,63 @@ export const flows = defineCommand({
   },
   run({ country, month, period = "1", as_of, show = "card" }, { dataset }): Answer {
     const vintage = as_of ?? dataset.asOf();
-    const newest = newestSplitMonth(vintage);
-    const to = month ?? newest;
+    const to = month ?? newestSplitMonth(vintage);
     if (!to) throw new UserError(NO_TABLE3);
-    const months = period === "start" ? Math.max(1, monthsSinceStart(to)) : Number(period);
-    if (addMonths(to, 1 - months) < FIRST_SPLIT_MONTH) return formSAnswer(vintage, country ?? null, to, months);
-    const holder = country ?? vintage.holder(TOTAL);
-    if (!newest || !holder) throw new UserError(NO_TABLE3);
-    const found = splitOf(vintage, holder, to, months, newest);
-    const all = netBuyers(vintage, to, months);
-    const card = country ? flowsCard(vintage, found) : netBuyersCard(vintage, found, all, LISTED);
-    if (show === "csv") {
-      return { card, files: country ? holderFlowsCsv(vintage, found) : [netBuyersCsv(vintage, found, all)] };
-    }
-    const asked = { c: country?.id, m: to, d: period, a: as_of?.release, s: "csv" };
-    return { card, buttons: [[{ label: "CSV", command: buttonCommand(["flows"], asked), opens: "privately" }]] };
+    const months = period === "start" ? monthsSinceStart(to) : Number(period);
+    if (months < 1) throw new UserError(`February 2023 comes after that month. ${flowsRange(vintage)}.`);
+    const asked = { vintage, country: country ?? null, to, months };
+    const { card, csv } = addMonths(to, 1 - months) < FIRST_SPLIT_MONTH ? byFormS(asked) : bySplit(asked);
+    if (show === "csv") return { card, files: csv() };
+    const values = { c: country?.id, m: to, d: period, a: as_of?.release, s: "csv" };
+    return { card, buttons: [[{ label: "CSV", command: buttonCommand(["flows"], values), opens: "privately" }]] };
   },
 });
 
 const NO_TABLE3 = "No Table 3 of the Treasury is held by then: nothing tells purchases from prices.";
 
+interface Asked {
+  readonly vintage: Vintage;
+  /** null: the largest buyers and sellers */
+  readonly country: Holder | null;
+  readonly to: Month;
+  readonly months: number;
+}
+
+interface Told {
+  readonly card: Card;
+  csv(): readonly Attachment[];
+}
+
 /** Before February 2023 there are transactions on another basis, and no span goes over both. @throws UserError */
-function formSAnswer(vintage: Vintage, country: Holder | null, to: Month, months: number): Answer {
+function byFormS({ vintage, country, to, months }: Asked): Told {
   if (to >= FIRST_SPLIT_MONTH) {
     throw new UserError(
       "Transactions moved from Form S to the SLT report in February 2023, and no sum goes over both. Ask for a later month, or a shorter period.",
     );
   }
-  const shown = transactions(vintage, country?.id ?? TOTAL, to, months);
-  if (shown) {
-    const card = country
-      ? formSCard(vintage, shown)
-      : formSBuyersCard(vintage, shown, formSBuyers(vintage, to, months), LISTED);
-    return { card };
-  }
-  throw new UserError(
-    country
-      ? `The Form S table, which has the transactions before February 2023, does not list ${runningName(country)} for ${monthName(to)}.`
-      : "No table of transactions before February 2023 is held by then.",
-  );
+  const holder = country ?? totalOf(vintage);
+  const shown = transactions(vintage, holder.id, to, months);
+  if (!shown) throw new UserError(missingTransactions(vintage, holder, to, months));
+  if (country) return { card: formSCard(vintage, shown), csv: () => holderFormSCsv(vintage, shown) };
+  const all = formSBuyers(vintage, to, months);
+  return { card: formSBuyersCard(vintage, shown, all, LISTED), csv: () => [formSBuyersCsv(vintage, shown, all)] };
 }
 
 /** @throws UserError that says from when to when there are splits, or why this holder has none */
-function splitOf(vintage: Vintage, holder: Holder, to: Month, months: number, newest: Month): Split {
-  const found = split(vintage, holder.id, to, months);
-  if (found.kind === "split") return found;
-  switch (found.reason) {
-    case "not-held":
-      throw new UserError(
-        `The Table 3 that splits ${monthName(to)} is not held. The newest month with a split is ${monthName(newest)}.`,
-      );
-    default:
-      throw new UserError(
-        `Table 3 gives no split for ${runningName(holder)}: it is not listed there, or only in part (n.a.).`,
-      );
-  }
+function bySplit({ vintage, country, to, months }: Asked): Told {
+  if (!newestSplitMonth(vintage)) throw new UserError(NO_TABLE3);
+  const holder = country ?? totalOf(vintage);
+  const shown = split(vintage, holder.id, to, months);
+  if (shown.kind === "missing") throw new UserError(missingSplit(vintage, holder, to, months));
+  const picture = flowsPicture(vintage, holder.id, to, months);
+  if (country) return { card: { ...flowsCard(vintage, shown), picture }, csv: () => holderFlowsCsv(vintage, shown) };
+  const all = netBuyers(vintage, to, months);
+  const card = { ...netBuyersCard(vintage, shown, all, LISTED), picture };
+  return { card, csv: () => [netBuyersCsv(vintage, shown, all)] };
+}
+
+function totalOf(vintage: Vintage): Holder {
+  const total = vintage.holder(TOTAL);
+  if (!total) throw new UserError("No figures are held.");
+  return total;
 }

@@ -5,6 +5,7 @@ import { releaseOption } from "../src/discord/release-option.ts";
 import { UserError } from "../src/discord/user-error.ts";
 import { ranking } from "../src/insights/ranking.ts";
 import type { Answer, Button } from "../src/views/card.ts";
+import { ranksPicture } from "../src/views/card-pictures.ts";
 import { holdersCard } from "../src/views/holders-card.ts";
 import { holdersCsv } from "../src/views/holdings-csv.ts";
 import { monthName } from "../src/words/en/dates.ts";
@@ -43,7 +44,7 @@ export const holders = defineCommand({
       ...(from + count <= last ? [page(`Next ${Math.min(count, last - from - count + 1)}`, from + count)] : []),
     ];
     return {
-      card,
+      card: { ...card, picture: ranksPicture(vintage, asked) },
       buttons: [[...pages, { label: "CSV", command: `holders m=${asked}${as} s=csv`, opens: "privately" }]],
     };
   },

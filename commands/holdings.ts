@@ -3,13 +3,17 @@ import { holderOption } from "../src/discord/holder-option.ts";
 import { monthOption } from "../src/discord/month-option.ts";
 import { required } from "../src/discord/option.ts";
 import { choiceOption } from "../src/discord/plain-options.ts";
+import { rangeButtons, rangeOption } from "../src/discord/range-option.ts";
 import { releaseOption } from "../src/discord/release-option.ts";
 import { UserError } from "../src/discord/user-error.ts";
 import type { Holder } from "../src/holdings/holder.ts";
 import type { Month } from "../src/holdings/month.ts";
 import type { Vintage } from "../src/holdings/vintage.ts";
 import { type HolderFacts, holderFacts } from "../src/insights/holder-facts.ts";
-import type { Answer } from "../src/views/card.ts";
+import { FIRST_SPLIT_MONTH, newestSplitMonth, split } from "../src/insights/split.ts";
+import type { Answer, Attachment } from "../src/views/card.ts";
+import { holdingsPicture } from "../src/views/card-pictures.ts";
+import { holderFlowsCsv } from "../src/views/flows-csv.ts";
 import { holderCard } from "../src/views/holder-card.ts";
 import { holderCsv } from "../src/views/holdings-csv.ts";
 import { quoteCard } from "../src/views/quote.ts";
@@ -23,22 +27,24 @@ export const holdings = defineCommand({
     country: required(holderOption("A country, or total, official, all other")),
     month: monthOption("Month (the newest that this holder has)"),
     as_of: releaseOption(),
+    range: rangeOption(),
     show: choiceOption("s", "What to show (card)", {
       card: "Card",
       quote: "A sentence to quote",
       csv: "All months as CSV",
     }),
   },
-  run({ country, month, as_of, show = "card" }, { dataset }): Answer {
+  run({ country, month, as_of, range = "10y", show = "card" }, { dataset }): Answer {
     const vintage = as_of ?? dataset.asOf();
     const facts = factsOf(vintage, country, month);
     if (show === "quote") return { card: quoteCard(wordsOf("en"), facts), alone: true };
     const card = holderCard(vintage, facts);
-    if (show === "csv") return { card, files: [holderCsv(vintage, country.id)] };
+    if (show === "csv") return { card, files: [holderCsv(vintage, country.id), ...splitFiles(vintage, facts)] };
     const question = `holdings c=${country.id} m=${facts.month}${as_of ? ` a=${as_of.release}` : ""}`;
     return {
-      card,
+      card: { ...card, picture: holdingsPicture(vintage, country.id, facts.month, range) },
       buttons: [
+        rangeButtons(question, range),
         [
           { label: "Quote", command: `${question} s=quote`, opens: "privately" },
           { label: "CSV", command: `${question} s=csv`, opens: "privately" },
@@ -53,4 +59,12 @@ function factsOf(vintage: Vintage, holder: Holder, month: Month | undefined): Ho
   const facts = asked ? holderFacts(vintage, holder.id, asked) : null;
   if (facts) return facts;
   throw new UserError(asked ? missingFigure(vintage, holder, asked) : "No figures are held.");
+}
+
+/** The card shows what a change was made of: then so do the files. */
+function splitFiles(vintage: Vintage, { holder, month }: HolderFacts): Attachment[] {
+  const newest = newestSplitMonth(vintage);
+  const shown =
+    newest && month >= FIRST_SPLIT_MONTH ? split(vintage, holder.id, month > newest ? newest : month) : null;
+  return shown?.kind === "split" ? holderFlowsCsv(vintage, shown) : [];
 }

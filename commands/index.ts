@@ -1,6 +1,7 @@
 import type { Command } from "../src/discord/command.ts";
 import { about } from "./about.ts";
 import { changes } from "./changes.ts";
+import { compare } from "./compare.ts";
 import { flows } from "./flows.ts";
 import { holders } from "./holders.ts";
 import { holdings } from "./holdings.ts";
@@ -13,6 +14,7 @@ import { tic } from "./tic.ts";
 export const commands: readonly Command[] = [
   tic,
   holdings,
+  compare,
   changes,
   holders,
   flows,

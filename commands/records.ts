@@ -1,14 +1,18 @@
 import { defineCommand } from "../src/discord/command.ts";
+import { buttonCommand } from "../src/discord/custom-id.ts";
 import { holderOption } from "../src/discord/holder-option.ts";
 import { monthOption } from "../src/discord/month-option.ts";
 import { required, type StringOption } from "../src/discord/option.ts";
+import { choiceOption } from "../src/discord/plain-options.ts";
 import { releaseOption } from "../src/discord/release-option.ts";
 import { UserError } from "../src/discord/user-error.ts";
 import type { Claim } from "../src/insights/claims/claim.ts";
 import { records as recordsOf } from "../src/insights/claims/records.ts";
 import type { Answer } from "../src/views/card.ts";
+import { holderCsv } from "../src/views/holdings-csv.ts";
 import { proofCard } from "../src/views/proof-card.ts";
 import { proofSelect, recordsCard } from "../src/views/records-card.ts";
+import { recordsCsv } from "../src/views/records-csv.ts";
 import { wordsOf } from "../src/words/catalogue.ts";
 import { missingFigure } from "../src/words/en/missing.ts";
 
@@ -32,8 +36,12 @@ export const records = defineCommand({
     month: monthOption("Month (the newest that this holder has)"),
     as_of: releaseOption(),
     proof: proofOption,
+    show: choiceOption("s", "What to show (card)", {
+      card: "Card",
+      csv: "The claims with their proofs, and all months, as CSV",
+    }),
   },
-  run({ country, month, as_of, proof }, { dataset }): Answer {
+  run({ country, month, as_of, proof, show = "card" }, { dataset }): Answer {
     const words = wordsOf("en");
     const vintage = as_of ?? dataset.asOf();
     const asked = month ?? vintage.newestMonth(country.id) ?? vintage.newestMonth();
@@ -41,9 +49,14 @@ export const records = defineCommand({
     const missing = missingFigure(vintage, country, asked);
     if (missing) throw new UserError(missing);
     const claims = recordsOf(vintage, country.id, asked);
+    const card = recordsCard(words, vintage, country, asked, claims);
+    if (show === "csv") {
+      return { card, files: [recordsCsv(words, vintage, country, asked, claims), holderCsv(vintage, country.id)] };
+    }
     if (proof !== undefined) return { card: proofCard(words, vintage, country, chosen(claims, proof)), alone: true };
+    const csv = buttonCommand(["records"], { c: country.id, m: asked, a: as_of?.release, s: "csv" });
     const select = proofSelect(words, vintage, country, asked, claims);
-    return { card: recordsCard(words, vintage, country, asked, claims), ...(select && { select }) };
+    return { card, buttons: [[{ label: "CSV", command: csv, opens: "privately" }]], ...(select && { select }) };
   },
 });
 

@@ -1,10 +1,14 @@
 import { defineCommand } from "../src/discord/command.ts";
+import { buttonCommand } from "../src/discord/custom-id.ts";
 import { holderOption } from "../src/discord/holder-option.ts";
+import { choiceOption } from "../src/discord/plain-options.ts";
 import { releaseOption } from "../src/discord/release-option.ts";
 import { UserError } from "../src/discord/user-error.ts";
 import { newestRevising, revisions as revisionsOf } from "../src/insights/revision.ts";
 import type { Answer } from "../src/views/card.ts";
+import { holderCsv } from "../src/views/holdings-csv.ts";
 import { revisionsCard } from "../src/views/revisions-card.ts";
+import { revisionsCsv } from "../src/views/revisions-csv.ts";
 
 export const revisions = defineCommand({
   name: "revisions",
@@ -12,14 +16,22 @@ export const revisions = defineCommand({
   options: {
     release: releaseOption("A release, such as 2026-06-18 (the newest that revised anything)"),
     country: holderOption("A country, or total, official (all)"),
+    show: choiceOption("s", "What to show (card)", { card: "Card", csv: "All revisions as CSV" }),
   },
-  run({ release, country }, { dataset }): Answer {
+  run({ release, country, show = "card" }, { dataset }): Answer {
     if (country?.kind === "composite") {
       throw new UserError(`${country.name} is a sum made here, which no release revises. Ask for one of its members.`);
     }
     const date =
       release?.release ?? newestRevising(dataset, country?.id ?? null) ?? newestRevising(dataset, null) ?? null;
     if (!date) throw new UserError("No release that is held has revised an earlier one.");
-    return { card: revisionsCard(dataset.asOf(date), revisionsOf(dataset, date), country ?? null) };
+    const [vintage, all] = [dataset.asOf(date), revisionsOf(dataset, date)];
+    const card = revisionsCard(vintage, all, country ?? null);
+    if (show === "csv") {
+      const series = country ? [holderCsv(vintage, country.id)] : [];
+      return { card, files: [revisionsCsv(vintage, all, country ?? null), ...series] };
+    }
+    const csv = buttonCommand(["revisions"], { a: date, c: country?.id, s: "csv" });
+    return { card, buttons: [[{ label: "CSV", command: csv, opens: "privately" }]] };
   },
 });

@@ -1,39 +1,44 @@
-import type { Format, Subscription } from "../src/announcements/subscription.ts";
+import type { Format } from "../src/announcements/subscription.ts";
 import type { Caller, Channel, Server } from "../src/discord/caller.ts";
 import { type CommandAnswer, defineAction, defineParts } from "../src/discord/command.ts";
 import type { Context } from "../src/discord/context.ts";
 import { buttonCommand } from "../src/discord/custom-id.ts";
 import { channelOption, roleOption } from "../src/discord/entity-options.ts";
-import { booleanOption, choiceOption } from "../src/discord/plain-options.ts";
-import { checkTarget } from "../src/discord/subscription-checks.ts";
+import { booleanOption, choiceOption, countOption } from "../src/discord/plain-options.ts";
+import { checkTarget, roleToNotify } from "../src/discord/subscription-checks.ts";
 import type { SubscriptionDesk } from "../src/discord/subscription-desk.ts";
 import { listLine, nextText, savedText } from "../src/discord/subscription-texts.ts";
 import { UserError } from "../src/discord/user-error.ts";
+import type { Button } from "../src/views/card.ts";
 import { sourceUrl } from "../src/views/source.ts";
 import { monthName } from "../src/words/en/dates.ts";
 
 const format = choiceOption("f", "How much (brief)", { brief: "Brief", full: "Full report" });
-/** Of the 4,096 that Discord takes; the rest is for what stands around the list. */
-const LONGEST_LIST = 3_600;
+/** The longest lines of so many channels fit into the 4,096 characters that Discord takes. */
+const ON_A_PAGE = 10;
 
 const add = defineAction({
   description: "Post every new month in a channel; again, to change how",
   options: {
     channel: channelOption("Where (here)"),
-    role: roleOption("A role to notify (none)"),
+    role: roleOption("A role to notify (none; again: the one it has)"),
+    notify: booleanOption("n", "no: notify nobody, and take the role off (yes)"),
     format,
     language: choiceOption("l", "In which language (English)", { en: "English" }),
     corrections: booleanOption("k", "A line at the end of a post whose total is revised later (yes)"),
   },
-  async run({ channel, role, format, language, corrections }, context, caller) {
+  async run({ channel, role: given, notify, format, language, corrections }, context, caller) {
     const { desk, server } = placeOf(context, caller);
     const target = channel ?? server.here;
-    checkTarget(target, role ?? null);
+    checkTarget(target, given ?? null);
     const before = await desk.store.ofChannel(target.id);
+    const find = (id: string) => desk.role(server.id, id);
+    const { role, roleId } = await roleToNotify({ role: given, notify }, before?.roleId ?? null, find);
+    checkTarget(target, role);
     const choice = {
       channelId: target.id,
       guildId: server.id,
-      roleId: role?.id ?? before?.roleId ?? null,
+      roleId,
       format: format ?? before?.format ?? "brief",
       language: language ?? before?.language ?? "en",
       publish: before?.publish ?? false,
@@ -62,14 +67,23 @@ const remove = defineAction({
 
 const list = defineAction({
   description: "The channels that are subscribed in this server",
-  options: {},
-  async run(_, context, caller) {
+  options: { from: { ...countOption("From which one on (1)", 1, 10_000), key: "f" } },
+  async run({ from = 1 }, context, caller) {
     const { desk, server } = placeOf(context, caller);
     const subscriptions = await desk.store.ofGuild(server.id);
     if (subscriptions.length === 0) {
       return plainAnswer("No channel is subscribed", "`/subscription add` posts every new month in a channel.");
     }
-    return plainAnswer("Subscribed channels", `${listed(subscriptions)}\n\n${nextText(context.status)}`);
+    const { length } = subscriptions;
+    if (from > length)
+      throw new UserError(`Only ${length} ${length === 1 ? "channel is" : "channels are"} subscribed.`);
+    const shown = subscriptions.slice(from - 1, from - 1 + ON_A_PAGE);
+    const title =
+      length > ON_A_PAGE
+        ? `Subscribed channels, ${from} to ${from - 1 + shown.length} of ${length}`
+        : "Subscribed channels";
+    const answer = plainAnswer(title, `${shown.map(listLine).join("\n")}\n\n${nextText(context.status)}`);
+    return { ...answer, buttons: [pages(from, length)] };
   },
 });
 
@@ -123,13 +137,15 @@ function plainAnswer(title: string, body: string): CommandAnswer {
   return { card: { title, body, url: sourceUrl("slt_table5"), footer: "ticwire" } };
 }
 
-/** As many lines as there is room for. */
-function listed(subscriptions: readonly Subscription[]): string {
-  const lines: string[] = [];
-  for (const line of subscriptions.map(listLine)) {
-    if ([...lines, line].join("\n").length > LONGEST_LIST) break;
-    lines.push(line);
-  }
-  const more = subscriptions.length - lines.length;
-  return [...lines, ...(more > 0 ? [`… and ${more} more`] : [])].join("\n");
+function pages(from: number, length: number): Button[] {
+  const page = (label: string, start: number): Button => ({
+    label,
+    command: buttonCommand(["subscription", "list"], { f: String(start) }),
+    opens: "in-place",
+  });
+  const next = from + ON_A_PAGE;
+  return [
+    ...(from > 1 ? [page("Back", Math.max(1, from - ON_A_PAGE))] : []),
+    ...(next <= length ? [page(`Next ${Math.min(ON_A_PAGE, length - next + 1)}`, next)] : []),
+  ];
 }

@@ -1,14 +1,15 @@
 /** `ask`: the slash commands from a terminal, by the same code as on Discord. */
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { commands } from "../commands/index.ts";
+import { drawPicture } from "./bot/open-pictures.ts";
 import { readShippedData } from "./bot/shipped-data.ts";
 import { statusByCalendar } from "./bot/status.ts";
 import { readVersion } from "./bot/version.ts";
-import { type AnswerMessage, answerMessage } from "./discord/answer-message.ts";
+import { type AnswerMessage, answerMessage, wrongInput } from "./discord/answer-message.ts";
 import type { Context } from "./discord/context.ts";
 import { asCsv } from "./discord/csv-question.ts";
 import { plainText } from "./discord/plain-text.ts";
-import { renderSentence } from "./discord/render.ts";
 import { readTypedLine } from "./discord/typed-line.ts";
 import { UserError } from "./discord/user-error.ts";
 
@@ -18,6 +19,7 @@ const USAGE = `Ask as on Discord:
   npm run --silent ask -- '/holdings japan 2022-03'
   npm run --silent ask -- --json '/holders'
   npm run --silent ask -- --csv '/flows japan'
+  npm run --silent ask -- --png japan.png '/holdings japan'
 
 Commands: ${commands.map(({ name }) => `/${name}`).join(" ")}`;
 
@@ -33,7 +35,7 @@ async function ask({ line, csv }: Asked, context: Context): Promise<AnswerMessag
     });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { message: renderSentence(error.message), alone: true, wrongInput: true };
+    return wrongInput(error.message);
   }
 }
 
@@ -47,11 +49,17 @@ interface Asked {
   readonly line: string;
   readonly json: boolean;
   readonly csv: boolean;
+  /** Where the picture is to be saved. */
+  readonly png?: string | undefined;
 }
 
 function readArguments(): Asked | null {
   try {
-    const options = { json: { type: "boolean", default: false }, csv: { type: "boolean", default: false } } as const;
+    const options = {
+      json: { type: "boolean", default: false },
+      csv: { type: "boolean", default: false },
+      png: { type: "string" },
+    } as const;
     const { values, positionals } = parseArgs({ allowPositionals: true, options });
     const line = positionals.join(" ").trim();
     return line === "" ? null : { ...values, line };
@@ -66,6 +74,18 @@ function print({ message }: AnswerMessage, { json, csv }: Asked, now: Date): voi
   else console.log(plainText(message, now));
 }
 
+/** Says what a reader would see in it. */
+async function savePicture({ picture }: AnswerMessage, file: string): Promise<void> {
+  const drawn = picture && (await drawPicture(picture));
+  if (drawn) {
+    writeFileSync(file, drawn.png);
+    console.error(`${file}: ${drawn.altText}`);
+    return;
+  }
+  console.error("This answer has no picture.");
+  process.exitCode = WRONG_INPUT;
+}
+
 const asked = readArguments();
 if (asked === null) {
   console.error(USAGE);
@@ -76,5 +96,8 @@ if (asked === null) {
   if (answer.wrongInput) {
     console.error(plainText(answer.message, context.now));
     process.exitCode = WRONG_INPUT;
-  } else print(answer, asked, context.now);
+  } else {
+    print(answer, asked, context.now);
+    if (asked.png !== undefined) await savePicture(answer, asked.png);
+  }
 }

@@ -2,11 +2,13 @@
 import { existsSync, statSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { openArchiveLedger } from "./bot/archive-ledger.ts";
+import { AskedWrongly, expectDataset, runTool } from "./asked-wrongly.ts";
+import { type ArchiveLedger, openArchiveLedger } from "./bot/archive-ledger.ts";
 import { archiveLine, isTrouble, progressBar } from "./bot/archive-progress.ts";
-import { readArchives } from "./bot/read-archive.ts";
+import { readArchives, type ZipSource } from "./bot/read-archive.ts";
 import { zipsOfFolder, zipsOfList } from "./bot/zip-sources.ts";
 import { readTicBase } from "./config.ts";
+import { FileFault } from "./holdings/fault.ts";
 import { createFetchZip } from "./tic/fetch-zip.ts";
 import { washingtonDate } from "./tic/washington-time.ts";
 
@@ -20,7 +22,7 @@ const USAGE = `npm run data:archive -- FOLDER|ADDRESSES.csv [--to FOLDER] [--wor
   --base         an address whose host may be asked beside the Treasury's (TIC_URL)
 
 Exit status: 0, every archive was read; 1, some are broken, could not be had, hold a table that was refused, or one whose
-date of release is not known (add it to release-dates.tsv and run again); 2, asked wrongly.`;
+date of release is not known (add it to past-release-dates.tsv and run again); 2, asked wrongly.`;
 
 interface Asked {
   readonly source: string;
@@ -30,37 +32,57 @@ interface Asked {
   readonly base: string;
 }
 
+const SOURCE = "a folder of zips, or a list of addresses with the columns index_label_date,data_month,zip,url";
+
 function readArguments(): Asked | null {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      to: { type: "string", default: "data" },
+      work: { type: "string", default: "tic-archive" },
+      pause: { type: "string", default: "3" },
+      base: { type: "string" },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help) return null;
+  const [source, ...others] = positionals;
+  const pauseMs = Number(values.pause) * 1000;
+  if (!source || others.length > 0) throw new AskedWrongly(`Give ${SOURCE} (npm run data:archive -- FOLDER).`);
+  if (!existsSync(source)) throw new AskedWrongly(`There is no ${source}: give ${SOURCE}.`);
+  if (values.pause.trim() === "" || !(pauseMs >= 0))
+    throw new AskedWrongly(`--pause is a number of seconds, such as 3, not ${values.pause}.`);
+  const base = values.base ?? readTicBase();
+  if (!/^https?:\/\//.test(base) || !URL.canParse(base))
+    throw new AskedWrongly(`${base} is no address: give --base one that begins with https://.`);
+  return { source, to: expectDataset(values.to), work: values.work, pauseMs, base };
+}
+
+/** @throws AskedWrongly if the file is no list of archives */
+function sourcesOf({ source, pauseMs, base }: Asked, ledger: ArchiveLedger): ZipSource[] {
+  if (statSync(source).isDirectory()) return zipsOfFolder(source);
+  const pause = async () => void (await sleep(pauseMs));
   try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        to: { type: "string", default: "data" },
-        work: { type: "string", default: "tic-archive" },
-        pause: { type: "string", default: "3" },
-        base: { type: "string" },
-      },
-    });
-    const [source, ...others] = positionals;
-    const pauseMs = Number(values.pause) * 1000;
-    if (!source || others.length > 0 || !existsSync(source) || !(pauseMs >= 0)) return null;
-    return { source, to: values.to, work: values.work, pauseMs, base: values.base ?? readTicBase() };
-  } catch {
-    return null;
+    return zipsOfList(source, { fetchZip: createFetchZip({ base }), ledger, pause });
+  } catch (error) {
+    if (error instanceof FileFault) throw new AskedWrongly(`${error.message}; give ${SOURCE}.`);
+    throw error;
   }
 }
 
-async function run({ source, to, work, pauseMs, base }: Asked): Promise<boolean> {
-  const ledger = openArchiveLedger(work);
-  const pause = async () => void (await sleep(pauseMs));
-  const sources = statSync(source).isDirectory()
-    ? zipsOfFolder(source)
-    : zipsOfList(source, { fetchZip: createFetchZip({ base }), ledger, pause });
+async function run(): Promise<number> {
+  const asked = readArguments();
+  if (asked === null) {
+    console.log(USAGE);
+    return 0;
+  }
+  const ledger = openArchiveLedger(asked.work);
+  const sources = sourcesOf(asked, ledger);
   const bar = progressBar(process.stderr, sources.length);
   let inOrder = true;
   bar.show(0);
   await readArchives({
-    ...{ folder: to, sources, ledger, today: washingtonDate(new Date()) },
+    ...{ folder: asked.to, sources, ledger, today: washingtonDate(new Date()) },
     onZip(report, done) {
       if (isTrouble(report)) inOrder = false;
       bar.clear();
@@ -69,13 +91,7 @@ async function run({ source, to, work, pauseMs, base }: Asked): Promise<boolean>
     },
   });
   bar.clear();
-  return inOrder;
+  return inOrder ? 0 : 1;
 }
 
-const asked = readArguments();
-if (asked === null) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else if (!(await run(asked))) {
-  process.exitCode = 1;
-}
+await runTool(run);

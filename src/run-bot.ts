@@ -4,6 +4,7 @@ import { commands } from "../commands/index.ts";
 import { createAlert } from "./bot/alert-webhook.ts";
 import { startBot } from "./bot/bot.ts";
 import { createLog } from "./bot/log.ts";
+import { openPictures } from "./bot/open-pictures.ts";
 import { readShippedData } from "./bot/shipped-data.ts";
 import { openStores } from "./bot/stores.ts";
 import { systemClock } from "./bot/system-clock.ts";
@@ -21,11 +22,13 @@ export async function runBot(config: Config & { readonly token: string }): Promi
   const asked = new Promise<null>((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve(null));
   });
-  const stores = openStores(stateDir);
+  const stores = await openStores(stateDir);
+  const pictures = openPictures(stores.pictures, log);
   const starting = startBot({
     discord: { token, api },
     commands,
     stores,
+    pictures,
     ticBase,
     log,
     shipped: readShippedData(),
@@ -42,6 +45,7 @@ export async function runBot(config: Config & { readonly token: string }): Promi
   const reason = await Promise.race([asked, bot.fatal]);
   setTimeout(() => process.exit(1), LEAVE_WITHIN_MS - 500).unref();
   await bot.stop();
+  await pictures.close();
   stores.close();
   if (reason !== null) console.error(reason);
   process.exit(reason === null ? 0 : 1);

@@ -1,7 +1,8 @@
 /** Adds the Treasury's newest tables to data/: `npm run data:update`. For maintainers, and for the workflow of that name. */
 import { parseArgs } from "node:util";
+import { AskedWrongly, expectDataset, runTool } from "./asked-wrongly.ts";
 import { type TableNews, updateData } from "./bot/update-data.ts";
-import { ConfigFault, readTicBase } from "./config.ts";
+import { readTicBase } from "./config.ts";
 import { createFetchTable } from "./tic/fetch-table.ts";
 
 const USAGE = `npm run data:update -- [--base ADDRESS] [--to FOLDER]
@@ -11,19 +12,6 @@ const USAGE = `npm run data:update -- [--base ADDRESS] [--to FOLDER]
 
 Exit status: 0, all tables were read (whether or not there was news); 1, a table could not be had or was refused, and
 what was in order is written all the same; 2, asked wrongly.`;
-
-function readArguments(): { base: string; folder: string } | null {
-  try {
-    const options = { base: { type: "string" }, to: { type: "string", default: "data" } } as const;
-    const { values } = parseArgs({ options });
-    const base = values.base ?? readTicBase();
-    if (!/^https?:\/\//.test(base) || !URL.canParse(base)) return null;
-    return { base, folder: values.to };
-  } catch (error) {
-    if (error instanceof ConfigFault) console.error(error.message);
-    return null;
-  }
-}
 
 function line(news: TableNews): string {
   const table = news.table.padEnd(10);
@@ -39,13 +27,30 @@ function line(news: TableNews): string {
   }
 }
 
-const asked = readArguments();
-if (asked === null) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else {
-  const fetchTable = createFetchTable({ base: asked.base });
-  const news = await updateData({ folder: asked.folder, fetchTable, now: new Date() });
+async function run(): Promise<number> {
+  const options = {
+    base: { type: "string" },
+    to: { type: "string", default: "data" },
+    help: { type: "boolean" },
+  } as const;
+  const { values } = parseArgs({ options });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const base = values.base ?? readTicBase();
+  if (!/^https?:\/\//.test(base) || !URL.canParse(base)) {
+    throw new AskedWrongly(
+      `${base} is no address: give --base the folder of the tables, such as https://ticdata.treasury.gov/…`,
+    );
+  }
+  const news = await updateData({
+    folder: expectDataset(values.to),
+    fetchTable: createFetchTable({ base }),
+    now: new Date(),
+  });
   for (const each of news) console.log(line(each));
-  if (news.some(({ kind }) => kind === "failed" || kind === "refused")) process.exitCode = 1;
+  return news.some(({ kind }) => kind === "failed" || kind === "refused") ? 1 : 0;
 }
+
+await runTool(run);

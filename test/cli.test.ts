@@ -1,6 +1,10 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "./storage/temporary-folder.ts";
+import { sizeOfPng } from "./support/png.ts";
 
 const script = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 
@@ -40,6 +44,14 @@ describe("ask", () => {
       out: "",
       errors: "/about has no figures to give as CSV.\n",
     });
+  });
+
+  test("saves the picture with --png, and says what is in it", async () => {
+    const file = join(temporaryFolder(), "japan.png");
+    const { status, errors } = await ask("--png", file, "/holdings japan");
+    expect({ status, errors }).toEqual({ status: 0, errors: expect.stringMatching(/japan\.png: .*Japan/) });
+    expect(sizeOfPng(readFileSync(file))).toEqual({ width: 1600, height: 960 });
+    expect(await ask("--png", file, "/about")).toMatchObject({ status: 2, errors: "This answer has no picture.\n" });
   });
 
   test.each([

@@ -4,8 +4,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { openStores } from "../src/bot/stores.ts";
 import { type LocalDiscord, startLocalDiscord } from "../src/playground/local-discord/local-discord.ts";
 import { startLocalTreasury } from "../src/playground/local-treasury/local-treasury.ts";
+import { ANNOUNCEMENT } from "./storage/release-store.contract.ts";
 import { temporaryFolder } from "./storage/temporary-folder.ts";
 
 const script = fileURLToPath(new URL("../src/main.ts", import.meta.url));
@@ -78,6 +80,7 @@ describe("npm start with a token", () => {
     const bot = start(environment);
     await bot.says("https://discord.com/oauth2/authorize?");
     expect(bot.text()).toContain("permissions=117760&scope=bot+applications.commands");
+    expect(bot.text()).not.toContain("127.0.0.1");
     expect(discord.commands().length).toBeGreaterThan(4);
     expect((await discord.interact({ kind: "command", name: "about" })).status).toBe("answered");
     bot.child.kill("SIGTERM");
@@ -88,6 +91,26 @@ describe("npm start with a token", () => {
     expect(puts()).toBe(1);
     await start(environment).says("oauth2");
     expect(puts()).toBe(1);
+  });
+
+  test("killed while it posts, it settles that at the next start, without waiting for its own lease", async () => {
+    const { discord, environment } = await surroundings();
+    const { newsChannelId: channelId, guildId, adminId: createdBy } = discord;
+    const stores = await openStores(environment["STATE_DIR"] ?? "");
+    const choice = { channelId, guildId, roleId: null, format: "brief", language: "en", createdBy } as const;
+    await stores.subscriptions.save({ ...choice, publish: false, corrections: true }, Date.now());
+    await stores.releases.announce(ANNOUNCEMENT, Date.now());
+    stores.close();
+    discord.faults.order({ method: "POST", route: /messages$/, fault: { kind: "late", delayMs: 10_000 } });
+    const killed = start(environment);
+    await discord.waitFor(() => discord.messages(channelId).length > 0, 10_000);
+    killed.child.kill("SIGKILL");
+    await killed.ends();
+    const next = start(environment);
+    await next.says('"posted"');
+    expect(discord.messages(channelId)).toHaveLength(1);
+    next.child.kill("SIGTERM");
+    expect(await next.ends()).toBe(0);
   });
 
   test("a second one on the same state ends with a sentence", async () => {
@@ -130,8 +153,12 @@ describe("npm start without a token", () => {
     await demonstration.says("this is the local demonstration");
     await demonstration.says("Japan: $1,229.0 bn (March 2022)");
     await demonstration.says("$9,352.6 bn");
+    const [url = ""] = /http:\/\/127\.0\.0\.1:\d+\//.exec(demonstration.text()) ?? [];
+    const events = await fetch(`${url}events`);
+    expect(events.status).toBe(200);
     demonstration.child.kill("SIGINT");
     expect(await demonstration.ends()).toBe(0);
+    await events.body?.cancel().catch(() => {});
   });
 
   test("reads .env first, and tells what is misspelt there", async () => {

@@ -12,23 +12,29 @@ export interface Announcement {
   readonly missedReleases: readonly string[];
   /** From 1; raised when the same month has something better to say, and messages that show less are edited. */
   readonly version: number;
-  /** Date of the release that revised its headline figures, by which the version was raised once. */
-  readonly revisedBy?: string;
   /** What it has gained since it was made, oldest first: each raised the version by one. */
   readonly additions: readonly Addition[];
 }
 
 /**
- * Later content of an announcement, as a post names it with its time.
+ * Later content of an announcement; `at` in milliseconds since 1970.
  * - split: Table 3 of the same release tells purchases from prices
+ * - revised: a later release changed its headline figures beyond rounding
  */
-export interface Addition {
-  readonly kind: (typeof ADDITION_KINDS)[number];
-  /** Milliseconds since 1970. */
-  readonly at: number;
+export type Addition =
+  | { readonly kind: "split"; readonly at: number }
+  | { readonly kind: "revised"; readonly at: number; readonly release: string };
+
+/** Each addition is made once: the split of a month, and the revision by one release. */
+export function isSameAddition(one: Addition, other: Addition): boolean {
+  if (one.kind === "revised" && other.kind === "revised") return one.release === other.release;
+  return one.kind === other.kind;
 }
 
-export const ADDITION_KINDS = ["split"] as const;
+/** Dates of the releases that revised its headline, in the order in which they were named. */
+export function revisingReleases({ additions }: Pick<Announcement, "additions">): string[] {
+  return additions.flatMap((addition) => (addition.kind === "revised" ? [addition.release] : []));
+}
 
 /**
  * Under which Discord knows a repeated message again: the same in every process and after every restart.

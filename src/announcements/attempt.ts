@@ -5,7 +5,7 @@ import { withDeadline } from "./deadline.ts";
 import type { ClaimedDelivery, Ledger, Settlement } from "./ledger.ts";
 import { isExpired, nextStep } from "./next-step.ts";
 import type { FindOutcome, PostOutcome, Refusal, Sender } from "./sender.ts";
-import { backoff, type DeliveryTiming } from "./timing.ts";
+import { backoff, type DeliveryTiming, isAhead } from "./timing.ts";
 
 export interface AttemptParts {
   readonly owner: string;
@@ -63,14 +63,14 @@ async function post(
 
 async function lookUp(delivery: ClaimedDelivery, parts: AttemptParts, halt: AbortSignal): Promise<Settlement | null> {
   const { clock, timing, sender, ledger, owner } = parts;
-  const { id, announcement, subscription, firstAttemptAt } = delivery;
+  const { id, announcement, subscription } = delivery;
   const outcome = await withDeadline<FindOutcome>(
     (signal) =>
       sender.find(
         {
           channelId: subscription.channelId,
           referenceMonth: announcement.referenceMonth,
-          since: firstAttemptAt - timing.skew,
+          since: lookedForSince(delivery, clock.now(), timing),
         },
         signal,
       ),
@@ -91,6 +91,11 @@ async function lookUp(delivery: ClaimedDelivery, parts: AttemptParts, halt: Abor
     default:
       return settleRefusal(delivery, outcome, parts, "unsure");
   }
+}
+
+/** Where the time of the first attempt was written by a clock that ran ahead, all that is news is looked through. */
+function lookedForSince({ firstAttemptAt }: ClaimedDelivery, now: number, timing: DeliveryTiming): number {
+  return isAhead(firstAttemptAt, now, timing) ? now - timing.expiry : firstAttemptAt - timing.skew;
 }
 
 /** `final` is what it means if Discord will never do it: not sent, or not to be told. */

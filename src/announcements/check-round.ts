@@ -43,9 +43,8 @@ export function createCheckRound(
     if (!begun) await recallState(parts, report);
     const results = new Map<Table, CheckResult>();
     for (const table of tables) results.set(table, await checkTable(table, signal));
-    const changed = [...results.values()].some(({ kind }) => kind === "accepted");
-    if ((changed || !begun) && !signal.aborted && (await correctPosts(parts))) parts.onRaised();
     if (begun || signal.aborted) return results;
+    if (await correctPosts(parts)) onRaised();
     const announcement = await catchUp(parts);
     begun = true;
     if (announcement) onAnnounced(announcement);

@@ -6,7 +6,7 @@ import type { Announcement } from "./announcement.ts";
 import { arrivalOf } from "./arrival.ts";
 import type { Clock } from "./clock.ts";
 import type { Held, Judge, Judgement } from "./judge.ts";
-import { amendmentBy } from "./later-content.ts";
+import { corrections, type RevisedBy, splitBy } from "./later-content.ts";
 import type { AcceptedFile, ReleaseStore } from "./release-store.ts";
 import {
   forgetBody,
@@ -27,8 +27,14 @@ export interface CheckParts {
   readonly cache: WatchCache;
   readonly calendar: Calendar;
   readonly clock: Pick<Clock, "now">;
-  /** Puts an accepted file into the dataset; called at once, before anything else can run. */
-  readonly onAccepted: (file: AcceptedFile) => void;
+  /** The dataset with a file that passed its checks; commands see it once it is stored and taken. */
+  readonly stage: (file: AcceptedFile) => Staged;
+}
+
+export interface Staged {
+  /** As the dataset would have it with the file. */
+  readonly revisedBy: RevisedBy;
+  take(): void;
 }
 
 export type CheckResult =
@@ -121,7 +127,9 @@ async function accept(
       ? whatToAnnounce({ newestMonth, releaseDate, announcedThrough, watchedSince, today, calendar })
       : null;
   const file: AcceptedFile = { sha256, table, newestMonth, releaseDate, body: bytes, seenAt: now };
-  const announced = await store.accept({ file, announce: announcement, amend: amendmentBy(file) });
-  parts.onAccepted(file);
+  const staged = parts.stage(file);
+  const amend = [...splitBy(file), ...corrections(await store.announcements(), staged.revisedBy, now)];
+  const announced = await store.accept({ file, announce: announcement, amend });
+  staged.take();
   return { kind: "accepted", file, announcement, raised: announced === "raised" };
 }

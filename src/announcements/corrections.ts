@@ -1,26 +1,25 @@
-import type { Announcement } from "./announcement.ts";
+import type { Clock } from "./clock.ts";
+import { corrections, type RevisedBy } from "./later-content.ts";
 import type { Log } from "./log.ts";
 import type { ReleaseStore } from "./release-store.ts";
 
 export interface CorrectionParts {
-  readonly store: Pick<ReleaseStore, "unrevised" | "revise">;
-  /** The first later release that revised the headline figures of an announced month; null if none did. */
-  readonly revisedBy: (announcement: Announcement) => string | null;
+  readonly store: Pick<ReleaseStore, "announcements" | "amend">;
+  readonly revisedBy: RevisedBy;
+  readonly clock: Pick<Clock, "now">;
   readonly log: Log;
 }
 
 /**
- * Raises every announcement whose headline figures a later release has revised, each once. It goes by what is held and
- * what is stored alone: where a crash came in between, or the revision came with a newer `data/`, the next start does it.
+ * What a newer `data/` revises, at the start: no file is accepted then, so nothing can be stored together with its cause.
+ * It goes by what is held and what is stored alone, so that a start that dies leaves it to the next.
  * @returns whether there is something to edit
  */
-export async function correctPosts({ store, revisedBy, log }: CorrectionParts): Promise<boolean> {
-  let raised = false;
-  for (const announcement of await store.unrevised()) {
-    const release = revisedBy(announcement);
-    if (!release || !(await store.revise(announcement.referenceMonth, release))) continue;
-    log.info({ month: announcement.referenceMonth, release }, "the headline of an earlier post was revised");
-    raised = true;
+export async function correctPosts({ store, revisedBy, clock, log }: CorrectionParts): Promise<boolean> {
+  const amendments = corrections(await store.announcements(), revisedBy, clock.now());
+  if (amendments.length === 0 || !(await store.amend(amendments))) return false;
+  for (const { referenceMonth: month, addition } of amendments) {
+    log.info({ month, ...addition }, "the headline of an earlier post was revised");
   }
-  return raised;
+  return true;
 }

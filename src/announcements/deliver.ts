@@ -49,7 +49,10 @@ const CONCURRENCY = 64;
 /** Free places are worth a claim when a quarter is free, or after this time. */
 const PATIENCE_FOR_PLACES_MS = 50;
 
-/** Another process on the same ledger may have written what nobody here was woken for. */
+/**
+ * Another process on the same ledger may have written what nobody here was woken for. What is due later than that was
+ * reckoned before the clock was set back.
+ */
 const LOOK_AGAIN_MS = 60_000;
 
 /** Several couriers, of several processes too, can work on one ledger. */
@@ -75,6 +78,7 @@ export function createCourier(parts: CourierParts): Courier {
   const takeAndWait = async () => {
     const now = clock.now();
     const free = concurrency - errands.underWay();
+    if (dueAt > now + LOOK_AGAIN_MS) dueAt = now;
     if (free === 0 || now < dueAt) return bell.wait(free === 0 ? timing.lease : dueAt - now);
     if (free < concurrency / 4 && now < takenAt + PATIENCE_FOR_PLACES_MS) return bell.wait(PATIENCE_FOR_PLACES_MS);
     dueAt = Number.POSITIVE_INFINITY;

@@ -39,6 +39,8 @@ export interface ClaimRequest {
   readonly owner: string;
   readonly now: number;
   readonly leaseUntil: number;
+  /** Nothing is put off for so long: what is due later was written before the clock was set back, and is due now. */
+  readonly putOffUntil: number;
   readonly limit: number;
 }
 
@@ -62,6 +64,11 @@ export interface Ledger {
    */
   claim(request: ClaimRequest): Promise<readonly ClaimedDelivery[]>;
   claimEdits(request: ClaimRequest): Promise<readonly ClaimedEdit[]>;
+  /**
+   * Takes every claim from its owner: to be called by whoever knows that all owners are dead. What they attempted stays
+   * written down.
+   */
+  disown(): Promise<void>;
   /** Everything that this owner holds stays with it until then. */
   renew(owner: string, leaseUntil: number): Promise<void>;
   /** The message was looked for and is not there: a new time of repeated posts begins. False if the claim was lost. */

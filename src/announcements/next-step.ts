@@ -1,5 +1,5 @@
 import type { ClaimedDelivery } from "./ledger.ts";
-import type { DeliveryTiming } from "./timing.ts";
+import { type DeliveryTiming, isAhead } from "./timing.ts";
 
 export type Step =
   /** Post, under the nonce, if that is done before `until`. */
@@ -17,6 +17,8 @@ export function nextStep(delivery: ClaimedDelivery, now: number, timing: Deliver
   const repostUntil = delivery.windowFrom + timing.repost;
   const lookUpFrom = repostUntil + timing.arrival;
   if (expired && untouched) return { kind: "give-up" };
+  // By a clock that was set back nobody knows how old the nonce is.
+  if (isAhead(delivery.windowFrom, now, timing)) return { kind: "look-up" };
   if (!expired && now < repostUntil) return { kind: "post", until: repostUntil };
   return now < lookUpFrom ? { kind: "wait", until: lookUpFrom } : { kind: "look-up" };
 }

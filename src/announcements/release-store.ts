@@ -32,7 +32,8 @@ export interface ReleaseStore {
   /** What was decided about a file with these bytes; null if they are new. */
   verdict(sha256: string): Promise<Verdict | null>;
   /**
-   * Keeps the file, makes the announcement and one delivery for each subscription, or adds to an announcement, all or nothing.
+   * Keeps the file, makes the announcement and one delivery for each subscription, and adds what the file tells to earlier
+   * announcements, all or nothing.
    * A file that was refused earlier is accepted now; one that was accepted earlier changes nothing.
    */
   accept(accepted: Acceptance): Promise<Announced>;
@@ -43,10 +44,10 @@ export interface ReleaseStore {
   acceptedFiles(): Promise<readonly AcceptedFile[]>;
   /** Newest first, at most `REFUSALS_KEPT`. */
   refusals(): Promise<readonly RefusedFile[]>;
-  /** Announcements that no later release has revised, oldest first. */
-  unrevised(): Promise<readonly Announcement[]>;
-  /** Raises an announcement once for a release that revised its headline; false if one did before. */
-  revise(referenceMonth: Month, release: string): Promise<boolean>;
+  /** All that were made, oldest first. */
+  announcements(): Promise<readonly Announcement[]>;
+  /** Additions whose cause is no file: it came with a newer `data/`. False if all were made before. */
+  amend(amendments: readonly Amendment[]): Promise<boolean>;
   /** The newest month that was announced or was there at the very first start; null before that start. */
   announcedThrough(): Promise<Month | null>;
   /** The very first start: this month counts as announced, and nobody hears of it. Later calls change nothing. */
@@ -56,11 +57,11 @@ export interface ReleaseStore {
 interface Acceptance {
   readonly file: AcceptedFile;
   readonly announce: Announcement | null;
-  readonly amend?: Amendment | null;
+  readonly amend?: readonly Amendment[];
 }
 
 /**
- * - "made": a new month, with its deliveries
+ * - "made": a new month, with its deliveries; earlier months may be raised as well
  * - "raised": the month was announced before, in a lower version; messages that show it are to be edited
  * - "none": nothing to announce, or announced already
  */

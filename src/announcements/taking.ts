@@ -5,6 +5,7 @@ import { gather } from "./gather.ts";
 import type { ClaimedDelivery, ClaimedEdit, Ledger, Settlement } from "./ledger.ts";
 import type { Log } from "./log.ts";
 import { createReport, type OnUnsettled } from "./report.ts";
+import { longestWait } from "./timing.ts";
 
 export interface TakingParts extends Omit<AttemptParts, "ledger"> {
   readonly ledger: Ledger;
@@ -40,7 +41,7 @@ export function createTaking(parts: TakingParts): (limit: number) => Promise<num
 
   return async (limit) => {
     const now = clock.now();
-    const request = { owner, now, leaseUntil: now + timing.lease };
+    const request = { owner, now, leaseUntil: now + timing.lease, putOffUntil: now + longestWait(timing) };
     const deliveries = await ledger.claim({ ...request, limit });
     for (const delivery of deliveries) errands.start(delivery.id, (halt) => deliver(delivery, halt));
     const left = limit - deliveries.length;

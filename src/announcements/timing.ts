@@ -29,6 +29,16 @@ export const DELIVERY_TIMING: DeliveryTiming = {
   stop: 8 * SECOND,
 };
 
+/** No delivery is put off for longer, whatever happens to it. */
+export function longestWait({ lease, longestBackoff, repost, arrival }: DeliveryTiming): number {
+  return Math.max(lease, longestBackoff, repost + arrival);
+}
+
+/** Whether a time that was written down is one that this clock has not reached: it was set back since. */
+export function isAhead(time: number, now: number, { skew }: DeliveryTiming): boolean {
+  return time > now + skew;
+}
+
 /** Doubles from attempt to attempt. */
 export function backoff(attempts: number, timing: DeliveryTiming): number {
   return Math.min(timing.firstBackoff * 2 ** Math.min(attempts - 1, 20), timing.longestBackoff);

@@ -1,6 +1,7 @@
 import type { Table } from "../holdings/release.ts";
 import type { CheckResult } from "./check-table.ts";
 import type { Log } from "./log.ts";
+import { refusalReason } from "./refusal-reason.ts";
 
 interface Mishap {
   readonly table: Table;
@@ -43,7 +44,7 @@ export function createWatchReport(log: Log, alert: (text: string) => void): Watc
     state = { ...state, lastRefusal: mishap };
     if (!isNews(mishap)) return;
     log.warn({ ...mishap }, "The Treasury's file is refused");
-    if (!again) alert(`The Treasury's ${mishap.table}.txt is refused: ${mishap.reason}`);
+    if (!again) alert(`The Treasury's ${mishap.table}.txt is refused: ${refusalReason(mishap.table, mishap.reason)}`);
   };
   const noteFailure = (mishap: Mishap): void => {
     state = { ...state, lastFailure: mishap };

@@ -1,5 +1,5 @@
 import { addMonths, type Month } from "../holdings/month.ts";
-import type { Calendar } from "../tic/calendar.ts";
+import { type Calendar, earlyAfternoons, type Release } from "../tic/calendar.ts";
 import { daysBetween, washingtonDate, washingtonInstant } from "../tic/washington-time.ts";
 
 const SECOND = 1_000;
@@ -7,6 +7,8 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const RELEASE_HOUR = 16;
+const EARLY_WINDOW = 90 * MINUTE;
+const EARLY_INTERVAL = 5 * MINUTE;
 
 interface LastCheck {
   /** All times in milliseconds since 1970. */
@@ -19,11 +21,14 @@ interface LastCheck {
 
 /**
  * When Table 5 is to be asked for again: at 16:00 in Washington on the day of a release, then every 15 s for half an hour,
- * every minute until 18:00, every 10 minutes until it comes; once a day otherwise.
+ * every minute until 18:00, every 10 minutes until it comes; once a day otherwise. Where the day is only expected, an early
+ * release is looked for every 5 minutes in the afternoons before.
  */
 export function nextTable5Check(last: LastCheck, heldMonth: Month, calendar: Calendar): number {
   const pending = calendar.carrying(addMonths(heldMonth, 1)) ?? calendar.next(new Date(0));
-  if (last.at < pending.at.getTime()) return Math.min(nextQuietCheck(last), pending.at.getTime());
+  if (last.at < pending.at.getTime()) {
+    return Math.min(nextQuietCheck(last), nextEarlyCheck(last, pending), pending.at.getTime());
+  }
   const today = washingtonDate(new Date(last.at));
   const opening = washingtonInstant(today, RELEASE_HOUR).getTime();
   // A release that was missed does not make the day of the next one a day like any other.
@@ -38,6 +43,16 @@ export function nextTable5Check(last: LastCheck, heldMonth: Month, calendar: Cal
 export function nextFollowerCheck(last: LastCheck, newTable5At: number | null): number {
   if (newTable5At === null || last.at >= newTable5At + 4 * HOUR) return nextQuietCheck(last);
   return last.at + pace(last.at - newTable5At, [30 * MINUTE, MINUTE]);
+}
+
+/** Between 16:00 and 17:30, not all bots at the same moment. */
+function nextEarlyCheck({ at, spread }: LastCheck, pending: Release): number {
+  for (const opening of earlyAfternoons(pending)) {
+    const opens = opening.getTime();
+    if (at < opens) return opens + spread * EARLY_INTERVAL;
+    if (at < opens + EARLY_WINDOW) return at + EARLY_INTERVAL;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 function nextQuietCheck({ at, good, spread }: LastCheck): number {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { FileFault } from "../holdings/fault.ts";
 
 /** What was fetched and read before, in a folder of its own: `read.json`, and the archives that were fetched. */
 export interface ArchiveLedger {
@@ -18,11 +19,11 @@ export interface ArchiveLedger {
 
 const stored = z.object({ read: z.array(z.string()), fetched: z.record(z.string(), z.string()) });
 
-/** @throws ZodError if `read.json` there is something else */
+/** @throws FileFault if `read.json` there is something else */
 export function openArchiveLedger(folder: string): ArchiveLedger {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, "read.json");
-  const before = existsSync(file) ? stored.parse(JSON.parse(readFileSync(file, "utf8"))) : { read: [], fetched: {} };
+  const before = existsSync(file) ? readStored(file) : { read: [], fetched: {} };
   const read = new Set(before.read);
   const addresses = new Map(Object.entries(before.fetched));
   const kept = new Set(before.read);
@@ -51,6 +52,14 @@ export function openArchiveLedger(folder: string): ArchiveLedger {
       save();
     },
   };
+}
+
+function readStored(file: string) {
+  try {
+    return stored.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    throw new FileFault({ file }, "the list of what was read (or no such file, to begin anew)", "something else");
+  }
 }
 
 function writeWhole(path: string, content: string | Uint8Array): void {

@@ -1,22 +1,23 @@
 import { createHash } from "node:crypto";
-import type { Dataset } from "../holdings/dataset.ts";
 import { FileFault } from "../holdings/fault.ts";
-import type { Month } from "../holdings/month.ts";
 import { fileName, TABLES, type Table } from "../holdings/release.ts";
 import type { ReleaseContents } from "../holdings/release-contents.ts";
 import { checkAgreement } from "../tic/agreement.ts";
 import type { Calendar } from "../tic/calendar.ts";
 import type { Names } from "../tic/names.ts";
 import { type ReadTable, readTable } from "../tic/read-table.ts";
+import { checkResemblance } from "../tic/resemblance.ts";
 import type { ZipMember } from "../tic/zip.ts";
+import { type DatedMember, type DatedRelease, datedMember, dateOfRelease } from "./archive-dates.ts";
+import { type HeldFile, type Holdings, heldOf, neighbourOf } from "./archive-held.ts";
 import type { Addition } from "./dataset-growth.ts";
 import { saysTheSame } from "./judge-file.ts";
 
 /** What a member of an archive turned out to be. */
 export type MemberOutcome =
-  | { readonly kind: "added"; readonly table: Table; readonly release: string }
+  | ({ readonly kind: "added"; readonly table: Table } & DatedRelease)
   | { readonly kind: "held"; readonly table: Table }
-  /** Neither the file nor the calendar says when it came out. */
+  /** Neither the file, nor a member beside it, nor the calendar says when it came out. */
   | { readonly kind: "no-date"; readonly table: Table; readonly reason: string }
   | { readonly kind: "refused"; readonly table: Table; readonly reason: string }
   | { readonly kind: "not-known" };
@@ -26,11 +27,9 @@ export interface MemberReport {
   readonly outcome: MemberOutcome;
 }
 
-export interface ArchiveBench {
-  readonly dataset: Dataset;
-  /** Files that are to come into the dataset: an old one makes all of it anew, so that several go together. */
-  readonly pending: readonly Addition[];
+export interface ArchiveBench extends Holdings {
   readonly names: Names;
+  /** With the dates of past releases. */
   readonly calendar: Calendar;
   /** In Washington. */
   readonly today: string;
@@ -52,10 +51,14 @@ export function takeMembers(
   const pending = [...bench.pending];
   const place = ({ read }: Recognised) => (read ? TABLES.indexOf(read.contents.table) : TABLES.length);
   const inOrder = members.map((member) => recognise(member, bench.names)).sort((a, b) => place(a) - place(b));
+  const dated = datedMember(
+    inOrder.map(({ member: { name }, read }) => ({ name, released: read?.released ?? null })),
+    bench.today,
+  );
   const reports = inOrder.map(({ member, sha256, read, fault }): MemberReport => {
     const { name } = member;
     if (!read) return { name, outcome: unread(name, fault) };
-    const outcome = judge({ ...bench, pending }, read, sha256);
+    const outcome = judge({ ...bench, pending }, { read, sha256, dated });
     if (outcome.kind === "added") pending.push({ read, release: outcome.release, sha256 });
     return { name, outcome };
   });
@@ -88,44 +91,40 @@ function unread(name: string, fault: Recognised["fault"]): MemberOutcome {
   return fault && table ? { kind: "refused", table, reason: fault.message } : { kind: "not-known" };
 }
 
-function judge(bench: ArchiveBench, { contents, released }: ReadTable, sha256: string): MemberOutcome {
-  const { table, newestMonth } = contents;
-  const isSame = (held: Held) => held.sha256 === sha256 || saysTheSame(held.contents(), contents);
-  if (heldOf(bench, table, newestMonth).some(isSame)) return { kind: "held", table };
-  const release = released ?? bench.calendar.carrying(newestMonth)?.date;
-  if (!release) return { kind: "no-date", table, reason: `no date of release is known for ${newestMonth}` };
-  if (release > bench.today) return { kind: "refused", table, reason: `it would be of ${release}, which is to come` };
-  return table === "slt_table3" ? judgeTable3(bench, contents) : { kind: "added", table, release };
+interface Candidate {
+  readonly read: ReadTable;
+  readonly sha256: string;
+  readonly dated: DatedMember | null;
 }
 
-/** Counts only beside the Table 5 of its own release, and if it agrees with it. */
-function judgeTable3(bench: ArchiveBench, contents: ReleaseContents): MemberOutcome {
+function judge(bench: ArchiveBench, { read, sha256, dated }: Candidate): MemberOutcome {
+  const { contents } = read;
   const { table, newestMonth } = contents;
-  const [table5] = heldOf(bench, "slt_table5", newestMonth);
-  if (!table5) return { kind: "refused", table, reason: `no Table 5 of ${newestMonth} is held to check it against` };
+  const isSame = (held: HeldFile) => held.sha256 === sha256 || saysTheSame(held.contents(), contents);
+  if (heldOf(bench, table, newestMonth).some(isSame)) return { kind: "held", table };
   try {
-    checkAgreement(contents, table5.contents());
-    return { kind: "added", table, release: table5.release };
+    const found = table === "slt_table3" ? besideTable5(bench, contents) : dateOfRelease(read, dated, bench.calendar);
+    if (!found) return { kind: "no-date", table, reason: noDate(newestMonth) };
+    const { release } = found;
+    if (release > bench.today) return { kind: "refused", table, reason: `it would be of ${release}, which is to come` };
+    const neighbour = neighbourOf(bench, contents);
+    if (neighbour) checkResemblance(contents, neighbour.contents());
+    return { kind: "added", table, ...found };
   } catch (error) {
     if (error instanceof FileFault) return { kind: "refused", table, reason: error.message };
     throw error;
   }
 }
 
-interface Held {
-  readonly release: string;
-  readonly sha256: string;
-  contents(): ReleaseContents;
+function noDate(month: string): string {
+  return `no date of release is known for ${month}: no member of this archive tells, and no line of release-dates.tsv or past-release-dates.tsv`;
 }
 
-/** Files of a table with that newest month, in the dataset or on their way there. */
-function heldOf({ dataset, pending }: ArchiveBench, table: Table, newestMonth: Month): Held[] {
-  const files = dataset.files.filter((file) => file.table === table && file.newestMonth === newestMonth);
-  const coming = pending.filter(({ read: { contents } }) => contents.table === table);
-  return [
-    ...files.map((file) => ({ ...file, contents: () => dataset.contentsOf(file) })),
-    ...coming
-      .filter(({ read: { contents } }) => contents.newestMonth === newestMonth)
-      .map(({ release, sha256, read }) => ({ release, sha256, contents: () => read.contents })),
-  ];
+/** Table 3 counts only beside the Table 5 of its own release, and if it agrees with it. */
+function besideTable5(bench: ArchiveBench, contents: ReleaseContents): DatedRelease {
+  const { table, newestMonth } = contents;
+  const [table5] = heldOf(bench, "slt_table5", newestMonth);
+  if (!table5) throw new FileFault({ file: `${table}.txt` }, `a Table 5 of ${newestMonth} to check it against`, "none");
+  checkAgreement(contents, table5.contents());
+  return { release: table5.release, by: { member: "its Table 5" } };
 }

@@ -1,13 +1,14 @@
+import type { DatedRelease } from "./archive-dates.ts";
 import type { MemberOutcome } from "./archive-members.ts";
 import type { ZipReport } from "./read-archive.ts";
 
-/** "ticrel_20260618.zip  new: slt_table5 of 2026-06-18; layout not known: notes.html" */
+/** "ticrel_20260618.zip  new: slt_table5 of 2026-06-18 (by the calendar); layout not known: notes.html" */
 export function archiveLine(report: ZipReport): string {
   if (report.kind === "read-before") return `${report.name}  read before`;
   if (report.kind !== "read") return `${report.name}  ${report.kind}: ${report.reason}`;
   const { members } = report;
   const added = members.flatMap(({ outcome }) =>
-    outcome.kind === "added" ? [`${outcome.table} of ${outcome.release}`] : [],
+    outcome.kind === "added" ? [`${outcome.table} of ${outcome.release}${sourceOfDate(outcome.by)}`] : [],
   );
   const held = members.flatMap(({ outcome }) => (outcome.kind === "held" ? [outcome.table] : []));
   const unread = members.flatMap(({ name, outcome }) =>
@@ -22,6 +23,12 @@ export function archiveLine(report: ZipReport): string {
   ] as const;
   const told = parts.filter(([, names]) => names.length > 0).map(([what, names]) => `${what}: ${names.join(", ")}`);
   return `${report.name}  ${told.join("; ") || "empty"}`;
+}
+
+/** A date that a file carries itself needs no word. */
+function sourceOfDate(by: DatedRelease["by"]): string {
+  if (by === "itself") return "";
+  return by === "calendar" ? " (by the calendar)" : ` (as ${by.member})`;
 }
 
 const WORDS: Readonly<Record<Extract<MemberOutcome, { reason: string }>["kind"], string>> = {

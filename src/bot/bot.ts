@@ -4,18 +4,21 @@ import { type Courier, createCourier, TokenRefused } from "../announcements/deli
 import type { Log } from "../announcements/log.ts";
 import type { OnUnsettled } from "../announcements/report.ts";
 import type { Sender } from "../announcements/sender.ts";
-import { createWatch, type Watch } from "../announcements/watch.ts";
+import { createWatch, type Watch, type WatchParts } from "../announcements/watch.ts";
 import { type ClientSettings, createDiscordClient, type DiscordClient, type Identity } from "../discord/client.ts";
 import type { Command } from "../discord/command.ts";
 import type { Context } from "../discord/context.ts";
 import { createDispatch } from "../discord/dispatch.ts";
+import { findRole } from "../discord/find-role.ts";
 import { createInteractionApi } from "../discord/interaction-api.ts";
 import { registerCommands } from "../discord/register.ts";
 import { renderPost } from "../discord/render.ts";
 import { createSender } from "../discord/send.ts";
 import type { SubscriptionDesk } from "../discord/subscription-desk.ts";
 import { createFetchTable } from "../tic/fetch-table.ts";
+import type { Pictures } from "../views/picture.ts";
 import { createCompose } from "./compose.ts";
+import { drawAhead } from "./draw-ahead.ts";
 import { createHeldData, type HeldData } from "./held-data.ts";
 import type { ShippedData } from "./shipped-data.ts";
 import { statusOf } from "./status.ts";
@@ -27,6 +30,8 @@ export interface BotParts {
   readonly commands: readonly Command[];
   readonly shipped: ShippedData;
   readonly stores: Stores;
+  /** Without it the bot speaks in words alone. */
+  readonly pictures?: Pictures;
   readonly ticBase: string;
   readonly clock: Clock;
   readonly random: () => number;
@@ -57,7 +62,10 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const stopping = new AbortController();
   let courier: Courier | undefined;
   let desk: SubscriptionDesk | undefined;
-  const watch = createBotWatch(parts, data, () => courier?.wake());
+  const watch = createBotWatch(parts, data, {
+    onAnnounced: () => void drawAheadOf(parts, context).finally(() => courier?.wake()),
+    onRaised: () => courier?.wake(),
+  });
   const context = (): Context => ({
     dataset: data.dataset(),
     now: new Date(parts.clock.now()),
@@ -70,9 +78,14 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const sent = await registerCommands(discord.rest, identity.applicationId, parts.commands);
   log.info({ sent }, sent ? "the commands were registered" : "the commands are registered already");
 
-  const sender = createSender({ rest: discord.rest, userId: identity.userId, render: renderPost });
+  const { pictures } = parts;
+  const sender = createSender({ rest: discord.rest, userId: identity.userId, render: renderPost, pictures });
   const speaking = { sender, dataset: data.dataset, nextDue: watch.nextDue, awaitsSplit: data.awaitsSplit };
-  desk = createSubscriptionDesk({ ...speaking, store: stores.subscriptions });
+  desk = createSubscriptionDesk({
+    ...speaking,
+    store: stores.subscriptions,
+    role: (serverId, roleId) => findRole(discord.rest, serverId, roleId),
+  });
   courier = createBotCourier(parts, sender, createCompose({ ...speaking, calendar: parts.shipped.calendar }));
   const running = [watch.run(stopping.signal), courier.run(stopping.signal)];
   const failed = new Promise<string>((resolve) => {
@@ -98,15 +111,18 @@ function whyItEnds(error: unknown, log: Log): string {
   return `Nothing can be posted safely, so the bot ends: ${error instanceof Error ? error.message : error}.`;
 }
 
-function createBotWatch(parts: BotParts, data: HeldData, onDue: () => void): Watch {
+async function drawAheadOf({ commands, pictures }: BotParts, context: () => Context): Promise<void> {
+  if (pictures) await drawAhead({ commands, pictures, context });
+}
+
+function createBotWatch(parts: BotParts, data: HeldData, due: Pick<WatchParts, "onAnnounced" | "onRaised">): Watch {
   const { clock, random, log, alert, stores, shipped, ticBase } = parts;
   return createWatch({
     clock,
     random,
     log,
     alert,
-    onAnnounced: onDue,
-    onRaised: onDue,
+    ...due,
     revisedBy: data.revisedBy,
     calendar: shipped.calendar,
     cache: stores.cache,
@@ -114,13 +130,16 @@ function createBotWatch(parts: BotParts, data: HeldData, onDue: () => void): Wat
     fetchTable: createFetchTable({ base: ticBase }),
     held: data.held,
     judge: data.judge,
-    onAccepted: data.onAccepted,
+    stage: data.stage,
   });
 }
 
-function connectDispatch({ discord: settings, commands, log }: BotParts, context: () => Context): DiscordClient {
+function connectDispatch(
+  { discord: settings, commands, log, pictures }: BotParts,
+  context: () => Context,
+): DiscordClient {
   const discord = createDiscordClient({ log, ...settings }, (interaction) => void dispatch(interaction));
-  const dispatch = createDispatch({ commands, log, context, api: createInteractionApi(discord.rest) });
+  const dispatch = createDispatch({ commands, log, context, pictures, api: createInteractionApi(discord.rest) });
   return discord;
 }
 

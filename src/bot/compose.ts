@@ -4,8 +4,6 @@ import { nextRelease } from "../announcements/overdue.ts";
 import type { Format } from "../announcements/subscription.ts";
 import type { Dataset } from "../holdings/dataset.ts";
 import type { Month } from "../holdings/month.ts";
-import type { ReleaseFile } from "../holdings/release.ts";
-import { headlineRevision } from "../insights/headline-revision.ts";
 import { type ReleaseFacts, releaseFacts } from "../insights/release-facts.ts";
 import type { Calendar, Release } from "../tic/calendar.ts";
 import { washingtonInstant, washingtonTime } from "../tic/washington-time.ts";
@@ -13,6 +11,7 @@ import type { Post } from "../views/card.ts";
 import type { ReleaseOccasion } from "../views/release-card.ts";
 import { correctedPost, releasePost } from "../views/release-post.ts";
 import { wordsOf } from "../words/catalogue.ts";
+import { namedRevisions, releaseOf, vintageOf } from "./announced-figures.ts";
 
 const RELEASE_HOUR = 16;
 
@@ -32,29 +31,21 @@ interface ComposeParts {
 export function createCompose({ dataset, calendar, awaitsSplit }: ComposeParts): Compose {
   return (announcement, { format, corrections }) => {
     const held = dataset();
-    const { referenceMonth, releaseDate, revisedBy } = announcement;
+    const words = wordsOf("en");
+    const { referenceMonth, releaseDate } = announcement;
     const facts = factsOfPost(held, announcement);
     if (!facts) throw new Error(`no figures are held for ${referenceMonth}`);
     const isNewest = held.newestMonthOf("slt_table5") === referenceMonth;
     const table3 = isNewest && awaitsSplit() ? "line-replaced" : "not-awaited";
     const next = nextRelease(calendar, referenceMonth, washingtonInstant(releaseDate, RELEASE_HOUR).getTime());
-    const post = releasePost(wordsOf("en"), facts, format, { ...occasionOf(announcement, next), table3 });
-    if (!revisedBy || !corrections) return post;
-    const revision = headlineRevision(facts.vintage, held.asOf(revisedBy), referenceMonth);
-    return revision ? correctedPost(wordsOf("en"), post, revision) : post;
+    const post = releasePost(words, facts, format, { ...occasionOf(announcement, next), table3 });
+    return corrections ? correctedPost(words, post, namedRevisions(held, announcement)) : post;
   };
 }
 
 function factsOfPost(dataset: Dataset, announced: Announced): ReleaseFacts | null {
-  const release = releaseOf(dataset, announced);
-  const facts = releaseFacts(dataset, dataset.uponTable(release, "slt_table5"), announced.referenceMonth);
-  return facts && { ...facts, flows: dataset.asOf(release) };
-}
-
-/** The release that an announcement is of: the first that is held with its month. */
-export function releaseOf(dataset: Dataset, { referenceMonth, releaseDate }: Announced): string {
-  const carriesIt = ({ table, newestMonth }: ReleaseFile) => table === "slt_table5" && newestMonth === referenceMonth;
-  return dataset.files.find(carriesIt)?.release ?? releaseDate;
+  const facts = releaseFacts(dataset, vintageOf(dataset, announced), announced.referenceMonth);
+  return facts && { ...facts, flows: dataset.asOf(releaseOf(dataset, announced)) };
 }
 
 /** The newest month as it is posted on its release day. @throws Error if nothing is held */
@@ -75,15 +66,13 @@ function occasionOf(
     next: { unixSeconds: Math.floor(at.getTime() / 1000), expected: !official },
     late,
     missedReleases,
-    additions: additions.map(additionLine),
+    additions: additions.flatMap(additionLine),
     table3: "not-awaited",
   };
 }
 
-function additionLine({ kind, at }: Addition): string {
-  const time = washingtonTime(new Date(at));
-  switch (kind) {
-    case "split":
-      return wordsOf("en").release.splitAdded(time);
-  }
+/** Revisions have a place of their own, after all that the post says. */
+function additionLine(addition: Addition): string[] {
+  if (addition.kind !== "split") return [];
+  return [wordsOf("en").release.splitAdded(washingtonTime(new Date(addition.at)))];
 }

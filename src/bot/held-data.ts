@@ -1,14 +1,13 @@
-import type { Announcement } from "../announcements/announcement.ts";
+import type { Staged } from "../announcements/check-table.ts";
 import type { Held, Judge } from "../announcements/judge.ts";
-import { SPLIT_WITHIN_MS } from "../announcements/later-content.ts";
+import { type RevisedBy, SPLIT_WITHIN_MS } from "../announcements/later-content.ts";
 import type { Log } from "../announcements/log.ts";
 import type { AcceptedFile } from "../announcements/release-store.ts";
 import type { Dataset } from "../holdings/dataset.ts";
 import type { ReleaseFile, Table } from "../holdings/release.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
-import { firstRevising } from "../insights/headline-revision.ts";
 import { type ReadTable, readTable } from "../tic/read-table.ts";
-import { releaseOf } from "./compose.ts";
+import { unnamedRevisions } from "./announced-figures.ts";
 import { judgeFile } from "./judge-file.ts";
 import type { ShippedData } from "./shipped-data.ts";
 
@@ -17,9 +16,8 @@ export interface HeldData {
   dataset(): Dataset;
   readonly held: Held;
   readonly judge: Judge;
-  readonly onAccepted: (file: AcceptedFile) => void;
-  /** The first later release that revised the headline figures of an announced month. */
-  readonly revisedBy: (announcement: Announcement) => string | null;
+  readonly stage: (file: AcceptedFile) => Staged;
+  readonly revisedBy: RevisedBy;
   /** Whether Table 3 of the newest release may still come so early that its posts are edited. */
   awaitsSplit(): boolean;
 }
@@ -51,17 +49,22 @@ export function createHeldData(
       const bench = { dataset, calendar: shipped.calendar, now: new Date(now()) };
       return judgeFile(bench, table, () => read(table, bytes));
     },
-    onAccepted(file) {
-      dataset = dataset.merge([additionOf(file, read)]);
-      if (file.table === "slt_table5") table5.push(file);
+    stage(file) {
+      const staged = dataset.merge([additionOf(file, read)]);
+      return {
+        revisedBy: unnamedRevisions(staged),
+        take() {
+          dataset = staged;
+          if (file.table === "slt_table5") table5.push(file);
+        },
+      };
     },
     awaitsSplit() {
       const at = takenAt();
       const inTime = at !== null && now() <= at + SPLIT_WITHIN_MS;
       return inTime && (dataset.newestMonthOf("slt_table3") ?? "") < newestMonth();
     },
-    revisedBy: (announcement) =>
-      firstRevising(dataset, announcement.referenceMonth, releaseOf(dataset, announcement))?.release ?? null,
+    revisedBy: (announcement) => unnamedRevisions(dataset)(announcement),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Judgement } from "../announcements/judge.ts";
 import type { Dataset } from "../holdings/dataset.ts";
 import { FileFault } from "../holdings/fault.ts";
-import type { Table } from "../holdings/release.ts";
+import { isLive, LIVE_TABLES, type Table } from "../holdings/release.ts";
 import type { ReleaseContents } from "../holdings/release-contents.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
 import { checkAgreement } from "../tic/agreement.ts";
@@ -32,6 +32,7 @@ export function judgeFile(bench: Bench, table: Table, read: () => ReadTable): Ju
 function judge({ dataset, calendar, now }: Bench, table: Table, { contents, released }: ReadTable): Judgement {
   const { newestMonth } = contents;
   const file = `${table}.txt`;
+  if (!isLive(table)) throw new FileFault({ file }, `one of ${LIVE_TABLES.join(", ")}`, "a table that is frozen");
   const last = dataset.files.findLast((each) => each.table === table);
   if (last && newestMonth < last.newestMonth) {
     throw new FileFault({ file }, `a newest month of ${last.newestMonth} or later`, newestMonth);

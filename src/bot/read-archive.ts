@@ -3,7 +3,7 @@ import { readZip, ZipFault } from "../tic/zip.ts";
 import type { ArchiveLedger } from "./archive-ledger.ts";
 import { type ArchiveBench, type MemberReport, takeMembers } from "./archive-members.ts";
 import { type Addition, grown, saveDataset } from "./dataset-growth.ts";
-import { readShippedData } from "./shipped-data.ts";
+import { readPastCalendar, readShippedData } from "./shipped-data.ts";
 
 /** An archive in a folder or at an address. */
 export interface ZipSource {
@@ -34,7 +34,7 @@ const ZIPS_TO_A_SAVE = 10;
 
 /** Reads archives one after the other into a dataset's folder. What was read is written down once it is safe there. */
 export async function readArchives({ folder, sources, ledger, today, onZip }: ArchiveParts): Promise<void> {
-  const shipped = readShippedData(folder);
+  const shipped = { ...readShippedData(folder), calendar: readPastCalendar(folder) };
   let { dataset } = shipped;
   let pending: readonly Addition[] = [];
   const save = () => {

@@ -23,6 +23,12 @@ export function readNamesText(folder = FOLDER): string {
   return readFileSync(join(folder, "names.tsv"), "utf8");
 }
 
+/** The calendar of archives: with the releases before those that the bot's own knows. */
+export function readPastCalendar(folder = FOLDER): Calendar {
+  const dates = (name: string) => readReleaseDates(readFileSync(join(folder, name), "utf8"), name);
+  return createCalendar([...dates("past-release-dates.tsv"), ...dates("release-dates.tsv")]);
+}
+
 /** @throws FileFault with file, line and cell where a table is not as data/README.md says */
 export function readShippedData(folder = FOLDER): ShippedData {
   const read = (name: string) => readFileSync(join(folder, name), "utf8");

@@ -2,6 +2,7 @@ import type { Ledger } from "../announcements/ledger.ts";
 import type { ReleaseStore } from "../announcements/release-store.ts";
 import type { WatchCache } from "../announcements/remembered-body.ts";
 import type { SubscriptionStore } from "../announcements/subscription.ts";
+import type { PictureCache, StoredPicture } from "../pictures/pictures.ts";
 import { openCache } from "../storage/keyv-cache.ts";
 import { createSqliteLedger } from "../storage/sqlite-ledger.ts";
 import { createSqliteReleases } from "../storage/sqlite-releases.ts";
@@ -15,19 +16,30 @@ export interface Stores {
   readonly ledger: Ledger;
   readonly subscriptions: SubscriptionStore;
   readonly cache: WatchCache;
+  readonly pictures: PictureCache;
   close(): void;
 }
 
-/** The state of one bot, held by this process alone. @throws StateInUse */
-export function openStores(folder: string): Stores {
+/** Some 80 MB at most. Pictures of past months are rarely asked for. */
+const PICTURE_BOUNDS = { mostEntries: 500, longestMs: 60 * 24 * 3_600_000 };
+
+/**
+ * The state of one bot, held by this process alone. As long as the lock is held nobody else delivers, so what is still
+ * claimed belongs to the dead: a lease of theirs need not be waited for.
+ * @throws StateInUse
+ */
+export async function openStores(folder: string): Promise<Stores> {
   const lock = lockState(folder);
   const database = openStateDatabase(stateFile(folder));
   const cache = openCache(cacheFile(folder));
+  const ledger = createSqliteLedger(database);
+  await ledger.disown();
   return {
     releases: createSqliteReleases(database),
-    ledger: createSqliteLedger(database),
+    ledger,
     subscriptions: createSqliteSubscriptions(database),
     cache: cache.space("watch"),
+    pictures: cache.space<StoredPicture>("pictures", PICTURE_BOUNDS),
     close() {
       cache.close();
       database.close();

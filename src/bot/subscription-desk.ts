@@ -10,6 +10,7 @@ import { composeNewest } from "./compose.ts";
 interface DeskParts {
   readonly store: SubscriptionStore;
   readonly sender: Sender;
+  readonly role: SubscriptionDesk["role"];
   dataset(): Dataset;
   nextDue(): Release;
 }
@@ -17,11 +18,12 @@ interface DeskParts {
 const POST_WITHIN_MS = 20_000;
 
 /** What `/subscription` does, on the real stores and the real Discord. */
-export function createSubscriptionDesk({ store, sender, dataset, nextDue }: DeskParts): SubscriptionDesk {
+export function createSubscriptionDesk({ store, sender, role, dataset, nextDue }: DeskParts): SubscriptionDesk {
   const newest: SubscriptionDesk["newest"] = (format) => composeNewest(dataset(), format, nextDue());
   return {
     store,
     newest,
+    role,
     postNewest(channelId, format) {
       const { month: referenceMonth, post } = newest(format);
       const nonce = previewNonce(channelId, referenceMonth);

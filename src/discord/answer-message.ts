@@ -1,3 +1,4 @@
+import type { DrawnPicture, Picture } from "../views/picture.ts";
 import type { Caller } from "./caller.ts";
 import type { RawValues } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -13,6 +14,10 @@ export interface AnswerMessage {
   readonly alone: boolean;
   /** What was asked could not be answered as it was. */
   readonly wrongInput: boolean;
+  /** What the message has no picture of yet. */
+  readonly picture: Picture | null;
+  /** The message with it; without one where it failed. */
+  withPicture(drawn: DrawnPicture | null): Message;
 }
 
 /** Runs a command and draws its answer: the same for Discord and for a terminal. @throws what is a fault of ours */
@@ -30,9 +35,22 @@ export async function answerMessage(
     const answer = await action.answer(raw, context, caller);
     const { private: isPrivate } = raw;
     const alone = command.alone || isPrivate === true || answer.alone === true;
-    return { message: renderAnswer(answer, notice), alone, wrongInput: false };
+    const withPicture = (drawn: DrawnPicture | null) => renderAnswer(answer, notice, drawn);
+    return {
+      message: withPicture(null),
+      alone,
+      wrongInput: false,
+      picture: answer.card.picture ?? null,
+      withPicture,
+    };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { message: renderSentence(error.message, notice), alone: true, wrongInput: true };
+    return wrongInput(error.message, notice);
   }
+}
+
+/** What was asked cannot be answered: told to the asker alone, with what would be right. */
+export function wrongInput(sentence: string, notice?: string): AnswerMessage {
+  const message = renderSentence(sentence, notice);
+  return { message, alone: true, wrongInput: true, picture: null, withPicture: () => message };
 }

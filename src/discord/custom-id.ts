@@ -18,11 +18,20 @@ export function buttonCommand(path: readonly string[], values: Readonly<Record<s
   return [...path, ...given].join(" ");
 }
 
+/** A long question may leave no room for one more option: such a button is left out. */
+export function fitsCustomId(button: Button): boolean {
+  return textOf(button).length <= LONGEST;
+}
+
 /** @throws RangeError if it is longer than Discord takes */
-export function writeCustomId({ command, opens }: Pick<Button, "command" | "opens">): string {
-  const text = opens === "privately" ? PRIVATELY + command : command;
+export function writeCustomId(button: Pick<Button, "command" | "opens">): string {
+  const text = textOf(button);
   if (text.length > LONGEST) throw new RangeError(`A custom_id has at most ${LONGEST} characters: "${text}"`);
   return text;
+}
+
+function textOf({ command, opens }: Pick<Button, "command" | "opens">): string {
+  return opens === "privately" ? PRIVATELY + command : command;
 }
 
 export function readCustomId(text: string): Press {

@@ -1,21 +1,29 @@
 import { type APIApplicationCommandAutocompleteInteraction, type APIInteraction, InteractionType } from "discord.js";
 import type { Log } from "../announcements/log.ts";
-import { answerMessage } from "./answer-message.ts";
+import type { Pictures } from "../views/picture.ts";
+import { type AnswerMessage, answerMessage } from "./answer-message.ts";
 import type { Command } from "./command.ts";
 import type { Context } from "./context.ts";
 import { faultId, faultSentence, isClosed } from "./fault.ts";
 import type { InteractionApi } from "./interaction-api.ts";
 import { readCaller } from "./interaction-caller.ts";
+import type { Message } from "./message.ts";
+import { overdueNotice } from "./notice.ts";
 import { type Asking, isAsking, readQuestion } from "./question.ts";
 import { renderSentence } from "./render.ts";
 import { type Appearance, beginReply, type Reply } from "./reply.ts";
 import { suggestionsFor } from "./suggestions.ts";
 import { UserError } from "./user-error.ts";
 
+/** A drawing takes a tenth of a second: what is not there by then will not be. */
+const DRAW_WITHIN_MS = 5_000;
+
 export interface DispatchParts {
   readonly commands: readonly Command[];
   readonly api: InteractionApi;
   readonly log: Log;
+  /** Without it answers are words alone. */
+  readonly pictures?: Pictures | undefined;
   /** The world at the moment of a question. */
   context(): Context;
   readonly deferAfterMs?: number;
@@ -46,19 +54,38 @@ async function answer(parts: DispatchParts, asked: Asking): Promise<void> {
   try {
     const { found, raw, appearance } = readQuestion(parts.commands, asked);
     reply = begin(parts, asked, appearance);
-    const answered = answerMessage(found, raw, parts.context(), readCaller(asked));
-    const { message, alone } = await within(parts.giveUpAfterMs ?? 60_000, answered);
-    await reply.send(message, alone);
+    const running = answerMessage(found, raw, parts.context(), readCaller(asked));
+    const answered = await within(parts.giveUpAfterMs ?? 60_000, running);
+    await reply.send(await illustrated(parts.pictures, answered, reply), answered.alone);
   } catch (error) {
     if (isClosed(error)) throw error;
     reply ??= begin(parts, asked, "alone");
-    await reply.send(renderSentence(explain(parts.log, asked, error)), true);
+    await reply.send(renderSentence(explain(parts.log, asked, error), noticeNow(parts)), true);
   }
+}
+
+/** A picture that has to be drawn is worth a wait, and Discord is told so at once; one that fails costs itself alone. */
+async function illustrated(pictures: Pictures | undefined, answered: AnswerMessage, reply: Reply): Promise<Message> {
+  const { message, alone, picture, withPicture } = answered;
+  if (!picture || !pictures) return message;
+  const kept = await pictures.kept(picture);
+  if (kept !== undefined) return withPicture(kept);
+  await reply.defer(alone);
+  return withPicture(await pictures.draw(picture, DRAW_WITHIN_MS));
 }
 
 function begin({ api, log, deferAfterMs = 1_500 }: DispatchParts, asked: Asking, appearance: Appearance): Reply {
   const onError = (error: unknown) => log.warn({ err: error, interaction: asked.id }, "could not defer");
   return beginReply(api, asked, { appearance, deferAfterMs, onError });
+}
+
+/** None where the context is itself what failed. */
+function noticeNow({ context }: DispatchParts): string | undefined {
+  try {
+    return overdueNotice(context().status);
+  } catch {
+    return undefined;
+  }
 }
 
 function explain(log: Log, asked: Asking, error: unknown): string {

@@ -3,8 +3,10 @@ import type { Holder, HolderId } from "../holdings/holder.ts";
 import { ranking } from "../insights/ranking.ts";
 import { echoed } from "../words/echo.ts";
 import { runningName } from "../words/en/holder-names.ts";
+import { whyNoSuchHolder } from "../words/en/no-such-holder.ts";
 import { listed } from "../words/en/numbers.ts";
 import { createHolderSearch, type HolderSearch } from "../words/holder-search.ts";
+import { plainName } from "../words/plain-name.ts";
 import type { Choice, StringOption } from "./option.ts";
 import { UserError } from "./user-error.ts";
 
@@ -22,16 +24,29 @@ export function holderOption(description: string): StringOption<Holder> {
   };
 }
 
+/** The holder of exactly this name, in any of its forms; null if there is none. */
+export function exactHolder(dataset: Dataset, typed: string): Holder | null {
+  const exact = searchOf(dataset).exactly(typed);
+  return (exact && dataset.holder(exact)) ?? null;
+}
+
 /** @throws UserError that names the nearest holders */
-function findHolder(dataset: Dataset, typed: string): Holder {
-  const search = searchOf(dataset);
-  const exact = search.exactly(typed);
-  const found = exact ? dataset.holder(exact) : undefined;
+export function findHolder(dataset: Dataset, typed: string): Holder {
+  const found = exactHolder(dataset, typed);
   if (found) return found;
-  const nearest = withFigures(dataset, search.like(typed)).slice(0, NEAREST);
+  const why = whyNot(dataset, typed);
+  if (why) throw new UserError(why, { understood: true });
+  const nearest = withFigures(dataset, searchOf(dataset).like(typed)).slice(0, NEAREST);
   const names = nearest.map((id) => dataset.holder(id)).flatMap((holder) => (holder ? [runningName(holder)] : []));
   const hint = names.length > 0 ? `Did you mean ${listed(names).replace(/ and ([^,]*)$/, " or $1")}?` : EXAMPLES;
   throw new UserError(`I know no holder called ${echoed(typed)}. ${hint}`);
+}
+
+function whyNot(dataset: Dataset, typed: string): string | null {
+  return whyNoSuchHolder(typed, (name) => {
+    const id = searchOf(dataset).exactly(name);
+    return (id && dataset.holder(id)) ?? null;
+  });
 }
 
 const EXAMPLES = 'Try a country such as "Japan", "UK" or "Cayman Islands", or "total", "official", "all other".';
@@ -49,7 +64,13 @@ function likely(dataset: Dataset, typed: string): HolderId[] {
   const search = searchOf(dataset);
   const exact = search.exactly(typed);
   const like = withFigures(dataset, search.like(typed));
+  // Whoever types "usa" is told why there is none, rather than led to Saudi Arabia; "niger" may become Nigeria.
+  if (!exact && whyNot(dataset, typed)) return like.filter((id) => begins(dataset, id, typed));
   return exact ? [exact, ...like.filter((id) => id !== exact)] : like;
+}
+
+function begins(dataset: Dataset, id: HolderId, typed: string): boolean {
+  return plainName(dataset.holder(id)?.name ?? "").startsWith(plainName(typed));
 }
 
 function largest(dataset: Dataset): HolderId[] {

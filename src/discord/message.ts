@@ -12,7 +12,7 @@ export interface MessageBody {
   readonly content: string;
   readonly embeds: APIEmbed[];
   readonly components: APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>[];
-  readonly attachments: { readonly id: number; readonly filename: string }[];
+  readonly attachments: { readonly id: number; readonly filename: string; readonly description?: string }[];
   readonly allowed_mentions: APIAllowedMentions;
 }
 
@@ -34,6 +34,7 @@ const LIMITS = {
   choice: 100,
   rows: 5,
   inRow: 5,
+  altText: 1024,
 };
 
 /**
@@ -41,7 +42,7 @@ const LIMITS = {
  * @throws RangeError that names the part and its limit
  */
 export function withinLimits(message: Message): Message {
-  const { content, embeds, components } = message.body;
+  const { content, embeds, components, attachments } = message.body;
   atMost("content", content.length, LIMITS.content);
   atMost("rows of buttons", components.length, LIMITS.rows);
   for (const { title = "", description = "", footer } of embeds) {
@@ -51,6 +52,7 @@ export function withinLimits(message: Message): Message {
     atMost("embed", title.length + description.length + (footer?.text.length ?? 0), LIMITS.embed);
   }
   for (const row of components) withinRow(row);
+  for (const { description = "" } of attachments) atMost("alt text", description.length, LIMITS.altText);
   const ids = components.flatMap((row) => row.components).map((component) => component.custom_id);
   if (new Set(ids).size < ids.length) throw new RangeError(`Two buttons of one message do the same: ${ids.join(", ")}`);
   return message;

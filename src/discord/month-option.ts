@@ -1,8 +1,9 @@
 import { addMonths, type Month } from "../holdings/month.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
+import type { Vintage } from "../holdings/vintage.ts";
 import { echoed } from "../words/echo.ts";
 import { monthName } from "../words/en/dates.ts";
-import { outsideRange } from "../words/en/missing.ts";
+import { figuresRange, nothingFor } from "../words/en/missing.ts";
 import { readMonth } from "../words/month-text.ts";
 import type { Context } from "./context.ts";
 import type { Choice, StringOption } from "./option.ts";
@@ -10,24 +11,40 @@ import { UserError } from "./user-error.ts";
 
 const SUGGESTIONS = 25;
 
-/** A month of the data, typed as "2022-03", "March 2022" or "mar 22". */
-export function monthOption(description: string): StringOption<Month> {
-  return { kind: "string", key: "m", description, parse, complete };
+/** From when on an option takes months, up to the newest that is held. */
+export interface MonthRange {
+  readonly first: Month;
+  /** From when to when there is something, as a sentence without its stop. */
+  inWords(vintage: Vintage): string;
 }
 
-function parse(raw: string, { dataset }: Context): Month {
+const HOLDINGS: MonthRange = { first: FIRST_MONTH, inWords: figuresRange };
+
+/** A month of the data, typed as "2022-03", "March 2022" or "mar 22". */
+export function monthOption(description: string, range: MonthRange = HOLDINGS): StringOption<Month> {
+  return {
+    kind: "string",
+    key: "m",
+    description,
+    parse: (raw, context) => parse(raw, context, range),
+    complete: (typed, context) => complete(typed, context, range.first),
+  };
+}
+
+function parse(raw: string, { dataset }: Context, { first, inWords }: MonthRange): Month {
   const month = readMonth(raw);
   const vintage = dataset.asOf();
   const newest = vintage.newestMonth();
   if (!month) {
-    const range = newest ? ` The figures run from March 2000 to ${monthName(newest)}.` : "";
-    throw new UserError(`${echoed(raw)} is not a month. Write it as 2022-03 or March 2022.${range}`);
+    throw new UserError(`${echoed(raw)} is not a month. Write it as 2022-03 or March 2022. ${inWords(vintage)}.`);
   }
-  if (month < FIRST_MONTH || (newest && month > newest)) throw new UserError(outsideRange(vintage, month));
+  if (month < first || (newest && month > newest)) {
+    throw new UserError(nothingFor(vintage, month, inWords(vintage)), { understood: true });
+  }
   return month;
 }
 
-function complete(typed: string, { dataset }: Context): Choice[] {
+function complete(typed: string, { dataset }: Context, first: Month): Choice[] {
   const newest = dataset.asOf().newestMonth();
   if (!newest) return [];
   const wanted = typed
@@ -36,7 +53,7 @@ function complete(typed: string, { dataset }: Context): Choice[] {
     .split(/[\s/,-]+/);
   const read = readMonth(typed);
   const choices: Choice[] = [];
-  for (let month = newest; month >= FIRST_MONTH && choices.length < SUGGESTIONS; month = addMonths(month, -1)) {
+  for (let month = newest; month >= first && choices.length < SUGGESTIONS; month = addMonths(month, -1)) {
     const words = [
       ...monthName(month).toLowerCase().split(" "),
       ...month.split("-"),

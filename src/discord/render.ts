@@ -1,31 +1,34 @@
 import { type APIEmbed, ButtonStyle, ComponentType } from "discord.js";
 import type { Answer, Attachment, Button, Card, Post, Select } from "../views/card.ts";
+import type { DrawnPicture } from "../views/picture.ts";
 import { writeCustomId } from "./custom-id.ts";
 import { type Message, type MessageBody, withinLimits } from "./message.ts";
 
 const COLOUR = 0x2f6f62;
 const SELECT = "choose";
+const PICTURE = "ticwire.png";
 const NOBODY: MessageBody["allowed_mentions"] = { parse: [] };
 
 /**
  * An answer as one embed, with its buttons and files. Nobody is ever notified by it.
  * @param notice a line that stands above the card
+ * @param drawn the card's picture, if it could be drawn
  * @throws RangeError if Discord would refuse it
  */
 export function renderAnswer(
   { card, buttons = [], select, files = [], above = "" }: Answer & { readonly above?: string },
   notice?: string,
+  drawn: DrawnPicture | null = null,
 ): Message {
-  return withinLimits({
-    body: {
-      content: above,
-      embeds: [embedOf(card, notice)],
-      components: [...rowsOf(buttons), ...(select ? [selectRow(select)] : [])],
-      attachments: files.map(({ name }, id) => ({ id, filename: name })),
-      allowed_mentions: NOBODY,
-    },
-    files: files.map(fileOf),
-  });
+  const given = files.map(fileOf);
+  const body = {
+    content: above,
+    embeds: [embedOf(card, notice)],
+    components: [...rowsOf(buttons), ...(select ? [selectRow(select)] : [])],
+    attachments: given.map(({ name }, id) => ({ id, filename: name })),
+    allowed_mentions: NOBODY,
+  };
+  return withinLimits(withPicture({ body, files: given }, drawn));
 }
 
 /** A sentence alone: what went wrong, and what would be right. */
@@ -36,12 +39,31 @@ export function renderSentence(sentence: string, notice?: string): Message {
 /**
  * What goes to a subscribed channel. Phones show the content alone, so the sentence stands there with the role.
  * @param roleId the one role that is notified
+ * @param drawn the card's picture, if it could be drawn
  */
-export function renderPost({ sentence, card, buttons }: Post, { roleId }: { readonly roleId: string | null }): Message {
+export function renderPost(
+  { sentence, card, buttons }: Post,
+  { roleId, drawn = null }: { readonly roleId: string | null; readonly drawn?: DrawnPicture | null },
+): Message {
   const content = roleId === null ? sentence : `<@&${roleId}> ${sentence}`;
   const allowed_mentions = roleId === null ? NOBODY : { parse: [], roles: [roleId] };
   const body = { ...bodyOf(content), embeds: [embedOf(card)], components: rowsOf(buttons), allowed_mentions };
-  return withinLimits({ body, files: [] });
+  return withinLimits(withPicture({ body, files: [] }, drawn));
+}
+
+/** The file comes last, and the embed shows it: then it does not stand below the message a second time. */
+function withPicture({ body, files }: Message, drawn: DrawnPicture | null): Message {
+  if (!drawn) return { body, files };
+  const attachment = { id: files.length, filename: PICTURE, description: drawn.altText };
+  const image = { url: `attachment://${PICTURE}` };
+  return {
+    body: {
+      ...body,
+      embeds: body.embeds.map((embed) => ({ ...embed, image })),
+      attachments: [...body.attachments, attachment],
+    },
+    files: [...files, { name: PICTURE, data: Buffer.from(drawn.png), contentType: "image/png" }],
+  };
 }
 
 function bodyOf(content: string): MessageBody {
@@ -60,7 +82,7 @@ function rowsOf(rows: readonly (readonly Button[])[]): MessageBody["components"]
       type: ComponentType.ActionRow,
       components: row.map((button) => ({
         type: ComponentType.Button,
-        style: ButtonStyle.Secondary,
+        style: button.current ? ButtonStyle.Primary : ButtonStyle.Secondary,
         label: button.label,
         custom_id: writeCustomId(button),
       })),

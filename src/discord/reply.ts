@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { APIInteraction } from "discord.js";
 import type { InteractionApi } from "./interaction-api.ts";
 import type { Message } from "./message.ts";
@@ -6,6 +7,8 @@ import type { Message } from "./message.ts";
 export type Appearance = "public" | "alone" | "in-place";
 
 export interface Reply {
+  /** Says now that the answer will come, if that was not said already. It resolves when the word is on its way. */
+  defer(alone: boolean): Promise<void>;
   /** @param alone for the asker alone, however the reply was begun */
   send(message: Message, alone: boolean): Promise<void>;
 }
@@ -18,28 +21,38 @@ interface Timing {
   onError(error: unknown): void;
 }
 
+/** The client needs some turns of the loop to write a request: work that is begun at once would hold it up. */
+const ON_ITS_WAY_MS = 10;
+
 /**
  * The answer to one interaction. If it is not there in good time, Discord is told that it will come ("thinking…"), and
  * it is then put in the place of that.
  */
 export function beginReply(api: InteractionApi, asked: APIInteraction, timing: Timing): Reply {
   const { appearance, deferAfterMs, onError } = timing;
-  let deferred: Promise<boolean> | null = null;
-  const timer = setTimeout(() => {
-    const deferral = appearance === "in-place" ? api.deferReplace(asked) : api.defer(asked, appearance === "alone");
+  let deferred: Promise<Appearance | null> | null = null;
+  const deferAs = (shown: Appearance) => {
+    const deferral = shown === "in-place" ? api.deferReplace(asked) : api.defer(asked, shown === "alone");
     deferred = deferral.then(
-      () => true,
+      () => shown,
       (error: unknown) => {
         onError(error);
-        return false;
+        return null;
       },
     );
-  }, deferAfterMs);
+  };
+  const timer = setTimeout(() => deferAs(appearance), deferAfterMs);
 
   return {
+    async defer(alone) {
+      clearTimeout(timer);
+      if (!deferred) deferAs(alone ? "alone" : appearance);
+      await Promise.race([deferred, pause(ON_ITS_WAY_MS)]);
+    },
     async send(message, alone) {
       clearTimeout(timer);
-      if (await deferred) return sendLate(api, asked, message, appearance, alone);
+      const shown = await deferred;
+      if (shown) return sendLate(api, asked, message, shown, alone);
       if (appearance === "in-place" && !alone) return api.replace(asked, message);
       return api.answer(asked, message, alone || appearance === "alone");
     },

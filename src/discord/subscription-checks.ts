@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from "discord.js";
 import { listed } from "../words/en/numbers.ts";
 import type { Channel, Role } from "./caller.ts";
+import type { FoundRole } from "./find-role.ts";
 import { NEEDED_PERMISSIONS } from "./invite.ts";
 import { UserError } from "./user-error.ts";
 
@@ -12,6 +13,27 @@ export function checkTarget(channel: Channel, role: Role | null): void {
   checkKind(channel);
   checkPermissions(channel);
   if (role) checkRole(role, channel);
+}
+
+/**
+ * The role that a subscription notifies: the one that is given, or else the one it had, which may have gone by now.
+ * @param notify false takes it off
+ * @throws UserError where both are asked for, or neither is there
+ */
+export async function roleToNotify(
+  { role, notify }: { readonly role?: Role | undefined; readonly notify?: boolean | undefined },
+  before: string | null,
+  find: (roleId: string) => Promise<FoundRole>,
+): Promise<{ readonly roleId: string | null; readonly role: Role | null }> {
+  if (role && notify === false) throw new UserError("Give either a role, or `notify:no`, which takes it off.");
+  if (role) return { roleId: role.id, role };
+  if (notify === true && before === null) throw new UserError("Whom to notify? Give a `role` too.");
+  if (notify === false || before === null) return { roleId: null, role: null };
+  const found = await find(before);
+  if (found.kind === "gone") {
+    throw new UserError("The role that was notified is gone. Give another `role`, or `notify:no` to notify nobody.");
+  }
+  return { roleId: before, role: found.kind === "found" ? found.role : null };
 }
 
 function checkKind({ id, kind }: Channel): void {

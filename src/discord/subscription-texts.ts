@@ -5,10 +5,21 @@ import type { Status } from "./context.ts";
 import { timeMark } from "./time-mark.ts";
 
 const FORMAT_NAMES = { brief: "in brief", full: "as a full report" } as const;
+const LONGEST_REASON = 120;
 const LANGUAGE_NAMES = { en: "English" } as const;
 
 /** What was saved, what it changed, and when something comes. */
 export function savedText(saved: Saved, status: Status): string {
+  return `${whatWasSaved(saved, status)}${keptRole(saved)}`;
+}
+
+/** Whoever adds again without naming the role is told that it stays, and how it goes. */
+function keptRole(saved: Saved): string {
+  if (saved.kind === "added" || saved.changed.includes("roleId") || saved.subscription.roleId === null) return "";
+  return " The role stays as it was; `notify:no` takes it off.";
+}
+
+function whatWasSaved(saved: Saved, status: Status): string {
   const { subscription } = saved;
   const subscribed = `<#${subscription.channelId}> gets every new month ${choiceText(subscription)}.`;
   if (saved.kind === "added") return `${subscribed} ${nextText(status)}`;
@@ -25,8 +36,14 @@ export function listLine(subscription: Subscription): string {
   const last = lastDelivery
     ? `last [${monthName(lastDelivery.referenceMonth)}](${link}), ${timeMark(new Date(lastDelivery.at), "R")}`
     : "nothing posted yet";
-  const paused = pausedReason === null ? "" : `\n⏸ Paused: ${pausedReason}. The next release is tried all the same.`;
+  const paused =
+    pausedReason === null ? "" : `\n⏸ Paused: ${cut(pausedReason)}. The next release is tried all the same.`;
   return `<#${channelId}> ${choiceText(subscription)} · ${last}${paused}`;
+}
+
+/** So that a page of the list keeps within what a message takes. */
+function cut(reason: string): string {
+  return reason.length <= LONGEST_REASON ? reason : `${reason.slice(0, LONGEST_REASON - 1)}…`;
 }
 
 export function nextText({ nextDue: { at, official } }: Status): string {

@@ -27,8 +27,8 @@ export function readTypedLine(line: string, commands: readonly Command[], contex
 }
 
 export function splitWords(line: string): string[] {
-  const words = line.match(/(?:[^\s"]|"[^"]*")+/g) ?? [];
-  return words.map((word) => word.replaceAll('"', ""));
+  const words = line.match(/'[^']+'(?!\S)|(?:[^\s"]|"[^"]*")+/g) ?? [];
+  return words.map((word) => (/^'.+'$/.test(word) ? word.slice(1, -1) : word.replaceAll('"', "")));
 }
 
 const NAME = /^([a-z_]+):(.*)$/is;

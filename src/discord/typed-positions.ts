@@ -42,12 +42,13 @@ function costOf(way: Way, context: Context): number {
   return (way.length - taken.length) * MOST_WORDS - taken.length;
 }
 
+/** Whether the words are for the option: it takes them, or knows why not. */
 function reads(read: () => unknown): boolean {
   try {
     read();
     return true;
   } catch (error) {
-    if (error instanceof UserError) return false;
+    if (error instanceof UserError) return error.understood;
     throw error;
   }
 }

@@ -3,4 +3,11 @@
  */
 export class UserError extends Error {
   override readonly name = "UserError";
+  /** The option knew what was meant, and says why that cannot be: the words are no other option's. */
+  readonly understood: boolean;
+
+  constructor(message: string, { understood = false }: { readonly understood?: boolean } = {}) {
+    super(message);
+    this.understood = understood;
+  }
 }

@@ -6,7 +6,7 @@ import { FileFault, quoted } from "./fault.ts";
 import { MEASURES, type Measure } from "./figure.ts";
 import { type HolderId, type HolderKind, toHolderId } from "./holder.ts";
 import { isMonth, type Month } from "./month.ts";
-import { type ReleaseFile, SERIES_OF, TABLES, type Table } from "./release.ts";
+import { mainSeries, type ReleaseFile, SERIES_OF, TABLES, type Table } from "./release.ts";
 import { SERIES, type Series } from "./series.ts";
 import { FIRST_MONTH, monthAt, placeIn } from "./timeline.ts";
 import { eachTsvRow, type Row, readTsv, writeTsv } from "./tsv.ts";
@@ -52,7 +52,7 @@ export function parseDataset(text: DatasetText): Dataset {
 }
 
 /** The curated part: who the holders are, and where series break. */
-export function parseRegister(text: DatasetText): Register {
+function parseRegister(text: DatasetText): Register {
   const holders = readTsv(text.get("holders.tsv") ?? "", "holders.tsv", HOLDER_COLUMNS).map((row) => {
     const [id = "", kind, iso = "", code = "", name = ""] = row.cells;
     const known = KINDS.find((each) => each === kind);
@@ -110,11 +110,12 @@ function observations(dataset: Dataset, series: Series): (string | number)[][] {
   return rows;
 }
 
-/** How rows name each file: by the date of its release; a second file of its table with that date is "2026-09-16/2". */
+/** How rows name each file: by the date of its release; a second file of its series with that date is "2026-09-16/2". */
 function releaseLabels(files: readonly ReleaseFile[]): string[] {
   const counts = new Map<string, number>();
-  return files.map(({ table, release }) => {
-    const key = `${table} ${release}`;
+  return files.map((file) => {
+    const { release } = file;
+    const key = `${mainSeries(file)} ${release}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     return count === 1 ? release : `${release}/${count}`;

@@ -42,15 +42,14 @@ export function createFileValues(archive: Archive): FileValues {
     each(at, holder, measure, visit) {
       const file = archive.files[at];
       // Transactions have no level that could stand.
-      if (
-        !file ||
-        mainSeries(file) === "s1" ||
-        !(archive.register.composites.has(holder) || columnOf(at, holder, measure))
-      )
-        return;
+      if (!file || mainSeries(file) === "s1") return;
+      const members = archive.register.composites.get(holder);
+      // Looked up once for all months: the first question about all holders would pause the process otherwise.
+      const column = members ? undefined : columnOf(at, holder, measure);
+      if (!members && !column) return;
       const last = indexOf(file.newestMonth);
       for (let index = Math.max(0, indexOf(file.oldestMonth)); index <= last; index++) {
-        visit(index, valueIn(at, holder, measure, index));
+        visit(index, members ? sumOf(members, at, index, measure) : (column?.valueAt(index, at) ?? ABSENT));
       }
     },
   };

@@ -4,13 +4,19 @@ import type { Series } from "./series.ts";
 
 /**
  * The Treasury's files that make releases: Table 5, the history of major foreign holders, Table 3, which has all countries
- * and splits their changes into transactions and prices, its predecessor, Table 3D, and the transactions of Form S.
+ * and splits their changes into transactions and prices, its predecessor, Table 3D, the transactions of Form S, and the
+ * table that Table 5 replaced in April 2023, which archives alone hold.
  */
-export const TABLES = ["slt_table5", "mfhhis01", "slt_table3", "slt3d_globl", "s1_globl"] as const;
+export const TABLES = ["slt_table5", "mfhhis01", "slt_table3", "slt3d_globl", "s1_globl", "mfh"] as const;
 export type Table = (typeof TABLES)[number];
 
 /** Tables that the Treasury still publishes; the others are frozen. */
 export const LIVE_TABLES = ["slt_table5", "mfhhis01", "slt_table3"] as const satisfies readonly Table[];
+
+/** The frozen ones are still served, `mfh.txt` with a fresh date: what stands at their address is no news. */
+export function isLive(table: Table): boolean {
+  return LIVE_TABLES.some((live) => live === table);
+}
 
 /** The series in which a table's figures are stored; the first is the one that stands. */
 export const SERIES_OF = {
@@ -19,11 +25,12 @@ export const SERIES_OF = {
   slt_table3: ["t3"],
   slt3d_globl: ["slt3d"],
   s1_globl: ["s1"],
+  mfh: ["mfh", "mfh-old"],
 } as const satisfies Record<Table, readonly [Series, ...Series[]]>;
 
 /** Tables of the major holders alone: where they and one of all countries are of one release, a change is read from them. */
 export function isOfMajorHolders(table: Table): boolean {
-  return table === "slt_table5" || table === "mfhhis01";
+  return table === "slt_table5" || table === "mfhhis01" || table === "mfh";
 }
 
 /** Tables that have every reporting country's holdings, so that a month they cover can be ranked. */

@@ -15,7 +15,8 @@ export function monthOfIndex(index: number): Month {
 }
 
 /** Form S begins long before the monthly table. */
-const FORM_S_BASE = monthOrdinal(toMonth("1977-01"));
+export const FIRST_FORM_S_MONTH: Month = toMonth("1977-01");
+const FORM_S_BASE = monthOrdinal(FIRST_FORM_S_MONTH);
 
 /** A month's place in the columns of one series. */
 export function placeIn(series: Series, month: Month): number {

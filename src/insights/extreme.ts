@@ -24,7 +24,13 @@ export type Extreme =
       readonly millions: number;
       readonly steps: readonly Break[];
     }
-  | { readonly kind: "since-listed"; readonly month: Month; readonly again: boolean }
+  | {
+      readonly kind: "since-listed";
+      readonly month: Month;
+      readonly again: boolean;
+      /** Back to the closest rival of the run. */
+      readonly steps: readonly Break[];
+    }
   | { readonly kind: "re-based"; readonly month: Month; readonly oldMillions: number; readonly newMillions: number };
 
 export type Side = "lowest" | "highest";
@@ -78,14 +84,16 @@ function since(
 
 /** The month found is the last before a survey June, and scaled to the June's new column it would not have been found. */
 function isArtefact(june: Rebased, millions: number, level: number): boolean {
-  if (june.oldMillions === 0) return false;
   const scaled = (millions * june.newMillions) / june.oldMillions;
   return (millions <= level && scaled > level) || (millions >= level && scaled < level);
 }
 
 type Rebased = Extreme & { readonly kind: "re-based" };
 
-/** Survey Junes of which both columns are known, by month index. */
+/**
+ * Survey Junes of which both columns are known, by month index. An old column of nothing can be compared with nothing, and
+ * neither can one whose row meant something else.
+ */
 function rebasedJunes(vintage: Vintage, holder: HolderId): ReadonlyMap<number, Rebased> {
   return vintage.remember(`re-based ${holder}`, () => {
     const junes = new Map<number, Rebased>();
@@ -94,7 +102,8 @@ function rebasedJunes(vintage: Vintage, holder: HolderId): ReadonlyMap<number, R
       const month = monthOfIndex(index);
       const oldMillions = vintage.oldColumn(holder, month);
       const newMillions = vintage.millions(holder, month);
-      if (oldMillions !== null && newMillions !== null)
+      const isWall = vintage.breaks(holder, monthOfIndex(index - 1), month).some(({ kind }) => kind === "wall");
+      if (oldMillions && newMillions !== null && !isWall)
         junes.set(index, { kind: "re-based", month, oldMillions, newMillions });
     }
     return junes;
@@ -112,17 +121,18 @@ function overWholeRun(
   const at = indexOf(month);
   if (start === at) return null;
   const level = values[at] ?? ABSENT;
+  const steps = (rival: number) => vintage.breaks(holder, monthOfIndex(rival), month);
   const closest = closestRival(values.subarray(0, at), side, start);
   const rival = values[closest] ?? ABSENT;
   const unbeaten = side === "lowest" ? rival > level : rival < level;
   // An unlisted month may well have been lower, and hardly higher: a low needs a row without gaps from the table's start.
   const wholeTable = side === "highest" || monthOfIndex(start) === FIRST_MONTH;
   const from = monthOfIndex(start);
-  if (!unbeaten || !wholeTable)
-    return { kind: "since-listed", month: from, again: isListed(values.subarray(0, start)) };
-  const rivalMonth = monthOfIndex(closest);
-  const steps = vintage.breaks(holder, rivalMonth, month);
-  return { kind: "in-table", month: rivalMonth, from, millions: rival, steps };
+  if (!unbeaten || !wholeTable) {
+    const ofRun = start + closestRival(values.subarray(start, at), side, 0);
+    return { kind: "since-listed", month: from, again: isListed(values.subarray(0, start)), steps: steps(ofRun) };
+  }
+  return { kind: "in-table", month: monthOfIndex(closest), from, millions: rival, steps: steps(closest) };
 }
 
 function isListed(values: Int32Array): boolean {

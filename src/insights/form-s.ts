@@ -35,15 +35,18 @@ export function transactions(vintage: Vintage, holder: HolderId, to: Month, mont
   return { holder, from: addMonths(to, -months), to, file, bought, sold, net: bought - sold };
 }
 
+export interface FormSBuyers {
+  readonly buyers: readonly Transactions[];
+  readonly sellers: readonly Transactions[];
+}
+
 /** Countries by their net, the largest buyers and the largest sellers first. */
-export function formSBuyers(
-  vintage: Vintage,
-  to: Month,
-  months = 1,
-): { buyers: Transactions[]; sellers: Transactions[] } {
-  const holders = vintage.newestFileOf("s1_globl")?.holders ?? [];
-  const countries = holders.filter((id) => vintage.holder(id)?.kind === "country");
-  const all = countries.map((holder) => transactions(vintage, holder, to, months)).filter((each) => each !== null);
-  const sorted = all.sort((a, b) => b.net - a.net || (a.holder < b.holder ? -1 : 1));
-  return { buyers: sorted.filter(({ net }) => net > 0), sellers: sorted.filter(({ net }) => net < 0).reverse() };
+export function formSBuyers(vintage: Vintage, to: Month, months = 1): FormSBuyers {
+  return vintage.remember(`form s buyers ${to} ${months}`, () => {
+    const holders = vintage.newestFileOf("s1_globl")?.holders ?? [];
+    const countries = holders.filter((id) => vintage.holder(id)?.kind === "country");
+    const all = countries.map((holder) => transactions(vintage, holder, to, months)).filter((each) => each !== null);
+    const sorted = all.sort((a, b) => b.net - a.net || (a.holder < b.holder ? -1 : 1));
+    return { buyers: sorted.filter(({ net }) => net > 0), sellers: sorted.filter(({ net }) => net < 0).reverse() };
+  });
 }

@@ -18,20 +18,27 @@ interface Revised {
   readonly nowMillions: number;
 }
 
-/** The first release after `release` that revised the total of a month or its change; null if none did. */
-export function firstRevising(dataset: Dataset, month: Month, release: string): HeadlineRevision | null {
-  const then = dataset.asOf(release);
-  for (const later of dataset.releases.filter((date) => date > release)) {
-    const found = headlineRevision(then, dataset.asOf(later), month);
-    if (found) return found;
-  }
-  return null;
-}
-
-export function headlineRevision(then: Vintage, now: Vintage, month: Month): HeadlineRevision | null {
-  const level = revised(levelOf(then, month), levelOf(now, month));
-  const change = revised(changeOf(then, month), changeOf(now, month));
-  return level || change ? { month, release: now.release, level, change } : null;
+/**
+ * What releases made of a month's total and of its change, one after the other: each is compared with the figure that was
+ * said last, so that small steps in one direction are told once they are more than rounding.
+ * @param then the state in which the headline was published
+ * @param releases oldest first; those that revised nothing are left out of the result
+ */
+export function headlineRevisions(
+  dataset: Dataset,
+  then: Vintage,
+  month: Month,
+  releases: readonly string[],
+): HeadlineRevision[] {
+  let said = { level: levelOf(then, month), change: changeOf(then, month) };
+  return releases.flatMap((release) => {
+    const vintage = dataset.asOf(release);
+    const now = { level: levelOf(vintage, month), change: changeOf(vintage, month) };
+    const level = revised(said.level, now.level);
+    const change = revised(said.change, now.change);
+    said = { level: level ? now.level : said.level, change: change ? now.change : said.change };
+    return level || change ? [{ month, release, level, change }] : [];
+  });
 }
 
 interface Headline {

@@ -1,11 +1,12 @@
 import type { HolderId } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
-import { hasAllCountries } from "../holdings/release.ts";
+import { hasAllCountries, type Table } from "../holdings/release.ts";
 import type { Vintage } from "../holdings/vintage.ts";
+import { passing } from "./passing.ts";
 
 export interface Place {
   readonly holder: HolderId;
-  /** 1 is the largest. */
+  /** 1 and as many as have more: equal figures share a place, and the next one is left out. */
   readonly place: number;
   readonly millions: number;
   /**
@@ -34,9 +35,10 @@ export function ranking(vintage: Vintage, month: Month): Ranking {
 function rank(vintage: Vintage, month: Month): Ranking {
   const { known, levels } = standings(vintage, month);
   const before = placesBefore(vintage, month, [...levels.keys()]);
-  const places = [...levels].map(([holder, millions], index) => ({
+  const placeOf = sharedPlaces(levels);
+  const places = [...levels].map(([holder, millions]) => ({
     holder,
-    place: index + 1,
+    place: placeOf.get(holder) ?? 1,
     millions,
     placeBefore: before.get(holder) ?? null,
   }));
@@ -51,9 +53,15 @@ function placesBefore(vintage: Vintage, month: Month, holders: readonly HolderId
     if (change.kind === "change") comparable.set(holder, change.from.millions);
   }
   const { known, levels } = standings(vintage, before);
-  const order = known ? [...levels.keys()] : sorted(comparable).map(([holder]) => holder);
-  const places = order.map((holder, index): [HolderId, number] => [holder, index + 1]);
-  return new Map(places.filter(([holder]) => comparable.has(holder)));
+  const places = sharedPlaces(known ? levels : new Map(sorted(comparable)));
+  return new Map([...places].filter(([holder]) => comparable.has(holder)));
+}
+
+/** @param levels largest first */
+function sharedPlaces(levels: ReadonlyMap<HolderId, number>): ReadonlyMap<HolderId, number> {
+  const all = [...levels.values()];
+  const firsts = new Map(all.map((millions, index): [number, number] => [millions, index]).reverse());
+  return new Map([...levels].map(([holder, millions]) => [holder, 1 + (firsts.get(millions) ?? 0)]));
 }
 
 interface Standings {
@@ -78,17 +86,11 @@ export interface Overtake {
 }
 
 /** Who passed whom among the largest: each that was passed once, with all that passed it, from the top. */
-export function overtakes({ places }: Ranking, largest: number): Overtake[] {
+export function overtakes(vintage: Vintage, { places, month }: Ranking, largest: number): Overtake[] {
   const top = places.filter(({ place }) => place <= largest);
   const passed = top.map((loser) => ({
     passed: loser,
-    by: top.filter(
-      (winner) =>
-        winner.place < loser.place &&
-        winner.placeBefore !== null &&
-        loser.placeBefore !== null &&
-        winner.placeBefore > loser.placeBefore,
-    ),
+    by: top.filter((winner) => passing(vintage, winner.holder, loser.holder, month) !== null),
   }));
   return passed.filter(({ by }) => by.length > 0);
 }
@@ -104,8 +106,13 @@ function completeListing(vintage: Vintage, month: Month): readonly HolderId[] | 
   );
   if (inHistory) return vintage.listed(month);
   return (
-    vintage.files.findLast(({ table, newestMonth }) => table === "slt_table5" && newestMonth === month)?.holders ?? null
+    vintage.files.findLast(({ table, newestMonth }) => listsLargest(table) && newestMonth === month)?.holders ?? null
   );
+}
+
+/** Table 5, and the table before it: their rows are the largest holders of their newest month. */
+function listsLargest(table: Table): boolean {
+  return table === "slt_table5" || table === "mfh";
 }
 
 function sorted(values: ReadonlyMap<HolderId, number>): [HolderId, number][] {

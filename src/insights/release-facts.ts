@@ -68,7 +68,7 @@ function gather(dataset: Dataset, vintage: Vintage, month: Month): ReleaseFacts 
     total,
     movers: moved,
     ranking: ranks,
-    overtakes: ranks.known && total.onMonth ? overtakes(ranks, RANKS_SPOKEN_OF) : [],
+    overtakes: ranks.known && total.onMonth ? overtakes(vintage, ranks, RANKS_SPOKEN_OF) : [],
     largest: factsOf(ranks.places.slice(0, 3)),
     rises: factsOf(moved.rises.slice(0, 2)),
     falls: factsOf(moved.falls.slice(0, 2)),

@@ -3,7 +3,7 @@ import type { Dataset } from "../holdings/dataset.ts";
 import type { Measure } from "../holdings/figure.ts";
 import type { HolderId } from "../holdings/holder.ts";
 import { addMonths, type Month, monthRange } from "../holdings/month.ts";
-import { type ReleaseFile, SERIES_OF, TABLES } from "../holdings/release.ts";
+import { mainSeries, type ReleaseFile, TABLES } from "../holdings/release.ts";
 import { indexOf, monthOfIndex } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import type { SignFlip } from "./sign-flip.ts";
@@ -82,13 +82,13 @@ function compare(dataset: Dataset, vintage: Vintage): Revisions {
   };
 }
 
-/** Figures of a file that an earlier file of the same table had too. */
+/** Figures of a file that an earlier file of the same series had too. */
 function shared(dataset: Dataset, file: ReleaseFile): Revision[] {
   const at = dataset.files.indexOf(file);
-  const earlier = dataset.files.slice(0, at).filter(({ table }) => table === file.table);
+  const earlier = earlierOf(dataset, file);
   return file.holders.flatMap((holder) =>
     LEVELS.flatMap((measure) => {
-      const column = dataset.column(SERIES_OF[file.table][0], holder, measure);
+      const column = dataset.column(mainSeries(file), holder, measure);
       const found: Revision[] = [];
       for (let index = Math.max(0, indexOf(file.oldestMonth)); index <= indexOf(file.newestMonth); index++) {
         const [then, now] = [column?.valueAt(index, at - 1), column?.valueAt(index, at)];
@@ -114,10 +114,9 @@ function once<Found extends { readonly holder: HolderId; readonly month: Month; 
   return [...first.values()];
 }
 
-/** Changes on the month that the file before it of the same table had with the other sign; at steps there are none. */
+/** Changes on the month that the file before it of the same series had with the other sign; at steps there are none. */
 function flipsIn(dataset: Dataset, vintage: Vintage, file: ReleaseFile): HolderFlip[] {
-  const at = dataset.files.indexOf(file);
-  const earlier = dataset.files.slice(0, at).filter(({ table }) => table === file.table);
+  const earlier = earlierOf(dataset, file);
   if (earlier.length === 0) return [];
   return file.holders.flatMap((holder) => {
     const changeIn = (from: ReleaseFile, month: Month) => {
@@ -135,14 +134,19 @@ function flipsIn(dataset: Dataset, vintage: Vintage, file: ReleaseFile): HolderF
   });
 }
 
+/** Earlier files on the same footing, oldest first: those of the table, and of one that it replaced. */
+function earlierOf(dataset: Dataset, file: ReleaseFile): ReleaseFile[] {
+  const before = dataset.files.slice(0, dataset.files.indexOf(file));
+  return before.filter((each) => mainSeries(each) === mainSeries(file));
+}
+
 function lists(file: ReleaseFile, holder: HolderId, month: Month): boolean {
   return file.oldestMonth <= month && month <= file.newestMonth && file.holders.includes(holder);
 }
 
 /** What a table leaves unlisted is another sum as soon as it lists others. */
 function remaindersOfOtherLists(dataset: Dataset, file: ReleaseFile): HolderId[] {
-  const at = dataset.files.indexOf(file);
-  const before = dataset.files.slice(0, at).findLast(({ table }) => table === file.table);
+  const before = earlierOf(dataset, file).at(-1);
   if (!before || [...before.holders].sort().join() === [...file.holders].sort().join()) return [];
   return file.holders.filter((holder) => dataset.holder(holder)?.kind === "all-other");
 }

@@ -2,7 +2,8 @@
 import { createInterface } from "node:readline";
 import { createLog } from "../bot/log.ts";
 import { dayName } from "../words/en/dates.ts";
-import { openStage, type Stage } from "./demonstration/stage.ts";
+import type { Stage } from "./demonstration/stage.ts";
+import { openPagePlay, type PagePlay } from "./page-server/page-play.ts";
 import { askLocally } from "./terminal/ask-locally.ts";
 import { commandNames, completeLine } from "./terminal/complete.ts";
 import { showPosts } from "./terminal/show-posts.ts";
@@ -25,6 +26,8 @@ const HELP = `Slash commands as on Discord; Tab completes. For instance:
 
 All commands: ${commandNames().join(", ")}`;
 
+const AGAIN = "The page let the play begin again: it is 18 June 2026, shortly before 16:00 in Washington.";
+
 const SOON_MS = 4_000;
 const TABLE3_AFTER_MS = 4_000;
 
@@ -34,20 +37,28 @@ type Say = (text: string) => void;
 export async function runDemonstration(): Promise<void> {
   const ended = endAsked();
   console.log(WELCOME);
-  const stage = await openStage(createLog({ level: "warn", secrets: [], to: process.stderr }));
-  const say = listen(stage, later(SOON_MS));
-  showPosts(stage, say);
+  let say: Say = console.log;
+  const play = await openPagePlay({
+    log: createLog({ level: "warn", secrets: [], to: process.stderr }),
+    onRestart: (stage) => {
+      showPosts(stage, say);
+      say(AGAIN);
+    },
+  });
+  say = listen(play, later(SOON_MS));
+  showPosts(play.stage(), say);
   say(HELP);
+  say(`The same channel as a page, with a desk to publish releases and to break things: ${play.url}`);
   await ended;
-  await stage.close();
+  await play.close();
   process.exit(0);
 }
 
 /** Answers what is typed, one line after the other. Where standard input ends, the demonstration goes on. */
-function listen(stage: Stage, soon: Promise<void>): Say {
+function listen(play: PagePlay, soon: Promise<void>): Say {
   const isTerminal = process.stdin.isTTY === true;
   const complete = (line: string, done: (error: Error | null, hits: [string[], string]) => void) =>
-    void completeLine(stage.discord, line, [...commandNames(), "next", "help"]).then(
+    void completeLine(play.stage().discord, line, [...commandNames(), "next", "help"]).then(
       (hits) => done(null, hits),
       () => done(null, [[], line]),
     );
@@ -60,10 +71,12 @@ function listen(stage: Stage, soon: Promise<void>): Say {
     console.log(isTerminal ? `\r\n${text}\n` : `${text}\n`);
     if (isTerminal) lines.prompt(true);
   };
-  const first = soon.then(() => playRelease(stage, say));
+  const first = soon.then(() => playRelease(play.stage(), say));
   let queue: Promise<unknown> = Promise.resolve();
   lines.on("line", (line) => {
-    queue = queue.then(() => answer(stage, line.trim(), first, say)).catch((error: unknown) => say(String(error)));
+    queue = queue
+      .then(() => answer(play.stage(), line.trim(), first, say))
+      .catch((error: unknown) => say(String(error)));
   });
   const leave = () => process.kill(process.pid, "SIGINT");
   lines.on("SIGINT", leave);

@@ -1,9 +1,14 @@
 import { z } from "zod";
-import { ADDITION_KINDS, type Announcement } from "../announcements/announcement.ts";
-import { storedDate, storedFlag, storedMonth } from "./stored.ts";
+import type { Announcement } from "../announcements/announcement.ts";
+import { readStored, storedDate, storedFlag, storedMonth } from "./stored.ts";
 
 const missedReleases = z.array(storedDate);
-const additions = z.array(z.object({ kind: z.enum(ADDITION_KINDS), at: z.int() }));
+const additions = z.array(
+  z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("split"), at: z.int() }),
+    z.object({ kind: z.literal("revised"), at: z.int(), release: storedDate }),
+  ]),
+);
 
 const row = z.object({
   reference_month: storedMonth,
@@ -11,20 +16,18 @@ const row = z.object({
   late: storedFlag,
   missed_releases: z.string(),
   version: z.int().positive(),
-  revised_by: storedDate.nullable(),
   additions: z.string(),
 });
 
-/** @throws ZodError on a row that this version could not have written */
+/** @throws StateUnusable on a row that this version could not have written */
 export function toAnnouncement(stored: unknown): Announcement {
-  const columns = row.parse(stored);
+  const columns = readStored(row, stored);
   return {
     referenceMonth: columns.reference_month,
     releaseDate: columns.release_date,
     late: columns.late,
-    missedReleases: missedReleases.parse(JSON.parse(columns.missed_releases)),
+    missedReleases: readStored(missedReleases, JSON.parse(columns.missed_releases)),
     version: columns.version,
-    ...(columns.revised_by && { revisedBy: columns.revised_by }),
-    additions: additions.parse(JSON.parse(columns.additions)),
+    additions: readStored(additions, JSON.parse(columns.additions)),
   };
 }

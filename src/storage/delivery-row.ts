@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ClaimedDelivery, ClaimedEdit } from "../announcements/ledger.ts";
 import { FORMATS } from "../announcements/subscription.ts";
 import { toAnnouncement } from "./announcement-row.ts";
-import { snowflake } from "./stored.ts";
+import { readStored, snowflake } from "./stored.ts";
 import { toSubscription } from "./subscription-row.ts";
 
 const deliveryRow = z.object({
@@ -22,7 +22,7 @@ const editRow = z.object({
 
 /** Of a delivery joined with its announcement and its subscription. */
 export function toClaimedDelivery(stored: unknown): ClaimedDelivery {
-  const columns = deliveryRow.parse(stored);
+  const columns = readStored(deliveryRow, stored);
   return {
     id: columns.id,
     announcement: toAnnouncement(stored),
@@ -35,7 +35,7 @@ export function toClaimedDelivery(stored: unknown): ClaimedDelivery {
 }
 
 export function toClaimedEdit(stored: unknown): ClaimedEdit {
-  const { id, attempts, message_id: messageId, attempted_format: format } = editRow.parse(stored);
+  const { id, attempts, message_id: messageId, attempted_format: format } = readStored(editRow, stored);
   const subscription = toSubscription(stored);
   return {
     id,

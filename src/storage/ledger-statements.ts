@@ -1,7 +1,7 @@
 const OPEN = "status IN ('pending', 'claimed')";
 
-/** What a channel that wants no corrections is to show: all but the one version that a correction raised. */
-const WANTED_VERSION = "a.version - iif(s.corrections OR a.revised_by IS NULL, 0, 1)";
+/** Where corrections are not wanted, a version that is nothing but a correction is not missed. */
+const WANTED_VERSION = "iif(s.corrections, a.version, a.uncorrected_version)";
 
 /** Sent messages that show less than their announcement has. Nothing is edited where nobody subscribes any more. */
 const OUTDATED = `
@@ -13,7 +13,7 @@ const OUTDATED = `
 const FORMAT_NOW = "(SELECT format FROM subscription s WHERE s.channel_id = delivery.channel_id)";
 
 const ANNOUNCEMENT =
-  "a.reference_month, a.release_date, a.late, a.missed_releases, a.version, a.additions, a.revised_by, a.announced_at";
+  "a.reference_month, a.release_date, a.late, a.missed_releases, a.version, a.additions, a.announced_at";
 
 /**
  * `due_at` is the end of the lease while a row is claimed, and the earliest next attempt otherwise. What was attempted
@@ -25,7 +25,7 @@ export const CLAIM = `
     attempted_version = coalesce(attempted_version,
       (SELECT version FROM announcement a WHERE a.reference_month = delivery.reference_month)),
     attempted_format = coalesce(attempted_format, ${FORMAT_NOW})
-  WHERE id IN (SELECT id FROM delivery WHERE ${OPEN} AND due_at <= :now 
+  WHERE id IN (SELECT id FROM delivery WHERE ${OPEN} AND (due_at <= :now OR due_at > :putOffUntil)
     ORDER BY first_attempt_at IS NULL, due_at, id LIMIT :limit)
   RETURNING id`;
 
@@ -41,7 +41,7 @@ export const SKIP = `
 
 export const CLAIM_EDITS = `
   UPDATE delivery SET owner = :owner, due_at = :leaseUntil, attempts = attempts + 1
-  WHERE id IN (SELECT d.id ${OUTDATED} AND d.due_at <= :now ORDER BY d.id LIMIT :limit)
+  WHERE id IN (SELECT d.id ${OUTDATED} AND (d.due_at <= :now OR d.due_at > :putOffUntil) ORDER BY d.id LIMIT :limit)
   RETURNING id`;
 
 export const CLAIMED_EDITS = `
@@ -50,6 +50,8 @@ export const CLAIMED_EDITS = `
   JOIN subscription s ON s.channel_id = d.channel_id
   WHERE d.id IN (SELECT value FROM json_each(?)) ORDER BY d.id`;
 
+/** Due at once, by whatever clock. */
+export const DISOWN = "UPDATE delivery SET owner = NULL, due_at = 0 WHERE owner IS NOT NULL";
 export const RENEW = "UPDATE delivery SET due_at = ? WHERE owner = ?";
 export const REOPEN = `
   UPDATE delivery SET window_from = ?, attempted_format = ${FORMAT_NOW} WHERE id = ? AND owner = ? AND status = 'claimed'`;

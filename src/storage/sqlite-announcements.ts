@@ -1,16 +1,16 @@
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
-import type { Announcement } from "../announcements/announcement.ts";
+import { type Announcement, isSameAddition } from "../announcements/announcement.ts";
 import type { Amendment } from "../announcements/later-content.ts";
 import type { Announced } from "../announcements/release-store.ts";
 import type { Month } from "../holdings/month.ts";
 import { toAnnouncement } from "./announcement-row.ts";
-import { flag, storedMonth } from "./stored.ts";
+import { flag, readStored, storedMonth } from "./stored.ts";
 
 const throughRow = z.object({ through: storedMonth }).optional();
 
 export function announcedThrough(database: DatabaseSync): Month | null {
-  return throughRow.parse(database.prepare("SELECT through FROM announced").get())?.through ?? null;
+  return readStored(throughRow, database.prepare("SELECT through FROM announced").get())?.through ?? null;
 }
 
 /** To be called within a transaction: the announcement and one delivery for each subscription. */
@@ -33,36 +33,45 @@ export function storeAnnouncement(database: DatabaseSync, announcement: Announce
 
 function raiseVersion(database: DatabaseSync, { referenceMonth, version }: Announcement): boolean {
   const { changes } = database
-    .prepare("UPDATE announcement SET version = ? WHERE reference_month = ? AND version < ?")
-    .run(version, referenceMonth, version);
+    .prepare(
+      "UPDATE announcement SET version = ?1, uncorrected_version = ?1 WHERE reference_month = ?2 AND version < ?1",
+    )
+    .run(version, referenceMonth);
   return changes === 1;
 }
 
-/** To be called within a transaction. Where nothing was announced since, nothing is amended. */
-export function storeAmendment(database: DatabaseSync, amendment: Amendment): Announced {
-  const { referenceMonth, addition, announcedSince } = amendment;
+/** To be called within a transaction. Where nothing was announced since, nothing is amended; tells whether anything was. */
+export function storeAmendments(database: DatabaseSync, amendments: readonly Amendment[]): boolean {
+  return amendments.filter((amendment) => storeAmendment(database, amendment)).length > 0;
+}
+
+function storeAmendment(database: DatabaseSync, { referenceMonth, addition, announcedSince }: Amendment): boolean {
   const row = database
     .prepare("SELECT * FROM announcement WHERE reference_month = ? AND announced_at >= ?")
     .get(referenceMonth, announcedSince);
   const additions = row ? toAnnouncement(row).additions : null;
-  if (!additions || additions.some(({ kind }) => kind === addition.kind)) return "none";
+  if (!additions || additions.some((made) => isSameAddition(made, addition))) return false;
   database
-    .prepare("UPDATE announcement SET version = version + 1, additions = ? WHERE reference_month = ?")
-    .run(JSON.stringify([...additions, addition]), referenceMonth);
-  return "raised";
+    .prepare(
+      `UPDATE announcement SET version = version + 1, additions = ?,
+       uncorrected_version = iif(?, uncorrected_version, version + 1) WHERE reference_month = ?`,
+    )
+    .run(JSON.stringify([...additions, addition]), flag(addition.kind === "revised"), referenceMonth);
+  return true;
 }
 
 function insertAnnouncement(database: DatabaseSync, announcement: Announcement, at: number): void {
   const { referenceMonth, releaseDate, late, missedReleases, version, additions } = announcement;
   database
     .prepare(
-      "INSERT INTO announcement (reference_month, release_date, late, missed_releases, version, additions, announced_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO announcement (reference_month, release_date, late, missed_releases, version, uncorrected_version, additions, announced_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     )
     .run(
       referenceMonth,
       releaseDate,
       flag(late),
       JSON.stringify(missedReleases),
+      version,
       version,
       JSON.stringify(additions),
       at,

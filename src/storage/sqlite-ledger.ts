@@ -5,8 +5,10 @@ import { toClaimedDelivery, toClaimedEdit } from "./delivery-row.ts";
 import * as sql from "./ledger-statements.ts";
 import { createSettler } from "./sqlite-settle.ts";
 import { inTransaction } from "./state-database.ts";
+import { readStored } from "./stored.ts";
 
 export function createSqliteLedger(database: DatabaseSync): Ledger {
+  const disown = database.prepare(sql.DISOWN);
   const renew = database.prepare(sql.RENEW);
   const reopen = database.prepare(sql.REOPEN);
   const nextDue = database.prepare(sql.NEXT_DUE);
@@ -18,15 +20,16 @@ export function createSqliteLedger(database: DatabaseSync): Ledger {
   return {
     claim: async (request) => inTransaction(database, () => claim(request)),
     claimEdits: async (request) => inTransaction(database, () => claimEdits(request)),
+    disown: async () => void disown.run(),
     renew: async (owner, leaseUntil) => void renew.run(leaseUntil, owner),
     reopen: async (owner, id, now) => reopen.run(now, id, owner).changes === 1,
     settle: async (owner, settlements) =>
       inTransaction(database, () => {
         for (const settlement of settlements) settle(owner, settlement);
       }),
-    nextDue: async () => dueRow.parse(nextDue.get()).due,
+    nextDue: async () => readStored(dueRow, nextDue.get()).due,
     tally: async (referenceMonth) => {
-      const counts = countRows.parse(tally.all(referenceMonth));
+      const counts = readStored(countRows, tally.all(referenceMonth));
       return { ...NONE, ...Object.fromEntries(counts.map(({ status, count }) => [status, count])) };
     },
   };
@@ -50,8 +53,8 @@ function createClaimer(database: DatabaseSync) {
   const claimed = database.prepare(sql.CLAIMED);
   const skip = database.prepare(sql.SKIP);
 
-  return ({ owner, now, leaseUntil, limit }: ClaimRequest) => {
-    const ids = idRows.parse(claim.all({ owner, now, leaseUntil, limit })).map(({ id }) => id);
+  return ({ owner, now, leaseUntil, putOffUntil, limit }: ClaimRequest) => {
+    const ids = readStored(idRows, claim.all({ owner, now, leaseUntil, putOffUntil, limit })).map(({ id }) => id);
     if (ids.length === 0) return [];
     const rows = claimed.all(JSON.stringify(ids));
     for (const { id, channel_id } of rows) if (channel_id === null) skip.run(now, id ?? null);
@@ -63,8 +66,8 @@ function createEditClaimer(database: DatabaseSync) {
   const claim = database.prepare(sql.CLAIM_EDITS);
   const claimed = database.prepare(sql.CLAIMED_EDITS);
 
-  return ({ owner, now, leaseUntil, limit }: ClaimRequest) => {
-    const ids = idRows.parse(claim.all({ owner, now, leaseUntil, limit })).map(({ id }) => id);
+  return ({ owner, now, leaseUntil, putOffUntil, limit }: ClaimRequest) => {
+    const ids = readStored(idRows, claim.all({ owner, now, leaseUntil, putOffUntil, limit })).map(({ id }) => id);
     return ids.length === 0 ? [] : claimed.all(JSON.stringify(ids)).map(toClaimedEdit);
   };
 }

@@ -4,9 +4,9 @@ import type { AcceptedFile, RefusedFile, ReleaseStore } from "../announcements/r
 import { REFUSALS_KEPT } from "../announcements/release-store.ts";
 import { TABLES } from "../holdings/release.ts";
 import { toAnnouncement } from "./announcement-row.ts";
-import { announcedThrough, storeAmendment, storeAnnouncement } from "./sqlite-announcements.ts";
+import { announcedThrough, storeAmendments, storeAnnouncement } from "./sqlite-announcements.ts";
 import { inTransaction } from "./state-database.ts";
-import { storedDate, storedMonth } from "./stored.ts";
+import { readStored, storedDate, storedMonth } from "./stored.ts";
 
 export function createSqliteReleases(database: DatabaseSync): ReleaseStore {
   const verdict = database.prepare("SELECT verdict FROM source_file WHERE sha256 = ?");
@@ -16,25 +16,23 @@ export function createSqliteReleases(database: DatabaseSync): ReleaseStore {
   );
   const start = database.prepare("INSERT INTO announced (only, through) VALUES (1, ?) ON CONFLICT DO NOTHING");
 
-  const unrevised = database.prepare("SELECT * FROM announcement WHERE revised_by IS NULL ORDER BY reference_month");
-  const revise = database.prepare(
-    "UPDATE announcement SET version = version + 1, revised_by = ? WHERE reference_month = ? AND revised_by IS NULL",
-  );
+  const announcements = database.prepare("SELECT * FROM announcement ORDER BY reference_month");
 
   return {
-    verdict: async (sha256) => verdictRow.parse(verdict.get(sha256))?.verdict ?? null,
-    accept: async ({ file, announce, amend }) =>
+    verdict: async (sha256) => readStored(verdictRow, verdict.get(sha256))?.verdict ?? null,
+    accept: async ({ file, announce, amend = [] }) =>
       inTransaction(database, () => {
         if (!keepAccepted(database, file)) return "none";
-        if (announce) return storeAnnouncement(database, announce, file.seenAt);
-        return amend ? storeAmendment(database, amend) : "none";
+        const amended = storeAmendments(database, amend);
+        const announced = announce ? storeAnnouncement(database, announce, file.seenAt) : "none";
+        return announced === "none" && amended ? "raised" : announced;
       }),
     announce: async (announcement, at) => inTransaction(database, () => storeAnnouncement(database, announcement, at)),
     refuse: async (file) => inTransaction(database, () => keepRefused(database, file)),
     acceptedFiles: async () => accepted.all().map(toAccepted),
     refusals: async () => refused.all().map(toRefused),
-    unrevised: async () => unrevised.all().map(toAnnouncement),
-    revise: async (referenceMonth, release) => revise.run(release, referenceMonth).changes === 1,
+    announcements: async () => announcements.all().map(toAnnouncement),
+    amend: async (amendments) => inTransaction(database, () => storeAmendments(database, amendments)),
     announcedThrough: async () => announcedThrough(database),
     startAt: async (month) => void start.run(month),
   };
@@ -52,12 +50,12 @@ const acceptedRow = fileRow.extend({ newest_month: storedMonth, release_date: st
 const refusedRow = fileRow.extend({ reason: z.string() });
 
 function toAccepted(stored: unknown): AcceptedFile {
-  const { sha256, source_table: table, body, seen_at: seenAt, ...columns } = acceptedRow.parse(stored);
+  const { sha256, source_table: table, body, seen_at: seenAt, ...columns } = readStored(acceptedRow, stored);
   return { sha256, table, newestMonth: columns.newest_month, releaseDate: columns.release_date, body, seenAt };
 }
 
 function toRefused(stored: unknown): RefusedFile {
-  const { sha256, source_table: table, body, seen_at: seenAt, reason } = refusedRow.parse(stored);
+  const { sha256, source_table: table, body, seen_at: seenAt, reason } = readStored(refusedRow, stored);
   return { sha256, table, body, reason, seenAt };
 }
 

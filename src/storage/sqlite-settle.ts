@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import type { Settlement } from "../announcements/ledger.ts";
 import * as sql from "./ledger-statements.ts";
-import { snowflake, storedMonth } from "./stored.ts";
+import { readStored, snowflake, storedMonth } from "./stored.ts";
 
 const sentRow = z.object({ reference_month: storedMonth, channel_id: snowflake }).optional();
 const settledRow = z.object({ channel_id: snowflake }).optional();
@@ -18,14 +18,14 @@ export function createSettler(database: DatabaseSync) {
   const pause = database.prepare(sql.PAUSE);
 
   const settleAs = (status: string, owner: string, { id, reason, at }: { id: number; reason: string; at: number }) =>
-    settledRow.parse(close.get({ status, owner, id, reason, at }))?.channel_id;
+    readStored(settledRow, close.get({ status, owner, id, reason, at }))?.channel_id;
 
   return (owner: string, settlement: Settlement): void => {
     const { id } = settlement;
     switch (settlement.kind) {
       case "sent": {
         const { messageId, at } = settlement;
-        const row = sentRow.parse(sent.get({ id, messageId, at }));
+        const row = readStored(sentRow, sent.get({ id, messageId, at }));
         if (row) arrived.run(messageId, row.reference_month, at, row.channel_id);
         return;
       }

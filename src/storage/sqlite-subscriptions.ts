@@ -8,7 +8,7 @@ import {
   type SubscriptionStore,
 } from "../announcements/subscription.ts";
 import { inTransaction } from "./state-database.ts";
-import { flag } from "./stored.ts";
+import { flag, readStored } from "./stored.ts";
 import { SUBSCRIPTION_COLUMNS, toSubscription } from "./subscription-row.ts";
 
 export function createSqliteSubscriptions(database: DatabaseSync): SubscriptionStore {
@@ -37,7 +37,7 @@ export function createSqliteSubscriptions(database: DatabaseSync): SubscriptionS
     ofGuild: async (guildId) => ofGuild.all(guildId).map(toSubscription),
     pause: async (channelId, reason) => void pause.run(reason, channelId),
     resume: async (channelId) => void pause.run(null, channelId),
-    count: async () => countRow.parse(count.get()).count,
+    count: async () => readStored(countRow, count.get()).count,
   };
 }
 

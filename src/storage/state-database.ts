@@ -1,13 +1,9 @@
 import { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import { MIGRATIONS } from "./state-schema.ts";
+import { StateUnusable } from "./state-unusable.ts";
 
 const BUSY_TIMEOUT_MS = 10_000;
-
-/** The state is there and cannot be used. */
-export class StateUnusable extends Error {
-  override readonly name = "StateUnusable";
-}
 
 /**
  * Opens the state and brings it to the newest schema. Every commit is on disk when it returns.

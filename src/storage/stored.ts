@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isMonth } from "../holdings/month.ts";
+import { StateUnusable } from "./state-unusable.ts";
 
 /** How single values stand in rows. */
 export const snowflake = z.string().regex(/^\d{17,20}$/, "not an id of Discord's");
@@ -10,4 +11,18 @@ export const storedDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "not a date of
 /** How the same values are bound to a statement. */
 export function flag(value: boolean): 0 | 1 {
   return value ? 1 : 0;
+}
+
+/**
+ * A row, or several, as they stand in the state.
+ * @throws StateUnusable on what this version could not have written
+ */
+export function readStored<Schema extends z.ZodType>(schema: Schema, stored: unknown): z.output<Schema> {
+  const read = schema.safeParse(stored);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new StateUnusable(
+    `The state has a row that this version of the bot cannot read (${issue?.path.join(".")}: ${issue?.message}). Run the version that wrote it, a newer one it seems, or restore an older copy of the state.`,
+    { cause: read.error },
+  );
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FORMATS, LANGUAGES, type Subscription } from "../announcements/subscription.ts";
-import { snowflake, storedFlag, storedMonth } from "./stored.ts";
+import { readStored, snowflake, storedFlag, storedMonth } from "./stored.ts";
 
 export const SUBSCRIPTION_COLUMNS =
   "channel_id, guild_id, role_id, format, language, publish, corrections, created_by, created_at, paused_reason, last_message_id, last_month, last_at";
@@ -21,9 +21,9 @@ const row = z.object({
   last_at: z.int().nullable(),
 });
 
-/** @throws ZodError on a row that this version could not have written */
+/** @throws StateUnusable on a row that this version could not have written */
 export function toSubscription(stored: unknown): Subscription {
-  const columns = row.parse(stored);
+  const columns = readStored(row, stored);
   const { last_message_id: messageId, last_month: referenceMonth, last_at: at } = columns;
   return {
     channelId: columns.channel_id,

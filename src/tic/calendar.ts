@@ -33,6 +33,8 @@ export interface Calendar {
  * 11th itself was the day most often in the official dates of 2025 and 2026.
  */
 const FIRST_BUSINESS_DAY = 11;
+/** The rule is not a promise: where no date is named, a release may be out some days before. */
+const EARLY_BUSINESS_DAYS = [9, 10] as const;
 const LAST_BUSINESS_DAY = 14;
 const HOUR = 16;
 /** A release of September carries July. */
@@ -87,6 +89,12 @@ export function expectedRelease(month: Month): Release {
   const date = businessDay(released, FIRST_BUSINESS_DAY);
   const latestAt = washingtonInstant(businessDay(released, LAST_BUSINESS_DAY), HOUR);
   return { date, at: washingtonInstant(date, HOUR), latestAt, referenceMonth: month, official: false };
+}
+
+/** 16:00 in Washington on the business days before the expected one, for a release of which no date is named. */
+export function earlyAfternoons({ referenceMonth, official }: Release): Date[] {
+  const released = addMonths(referenceMonth, LAG_MONTHS);
+  return official ? [] : EARLY_BUSINESS_DAYS.map((n) => washingtonInstant(businessDay(released, n), HOUR));
 }
 
 function namedRelease({ date, months }: OfficialRelease): Release {

@@ -1,13 +1,13 @@
 import { FileFault, quoted } from "../holdings/fault.ts";
 import type { HolderId } from "../holdings/holder.ts";
-import { isMonth, type Month, toMonth } from "../holdings/month.ts";
+import { isMonth, type Month } from "../holdings/month.ts";
 import type { PublishedCell, ReleaseContents } from "../holdings/release-contents.ts";
+import { FIRST_FORM_S_MONTH } from "../holdings/timeline.ts";
 import type { Names } from "./names.ts";
 import { expectCell, placeOf, readTabFile, type TabFile } from "./tab-file.ts";
 
 const TITLE = "U.S. Transactions with Foreigners in Long-term Domestic and Foreign Securities, by Type and Country";
 const UNIT = "All amounts in millions of dollars.";
-const FIRST_MONTH = toMonth("1977-01");
 /** Treasury bonds and notes: what foreigners bought (column 1), and what they sold (column 7). */
 const BUY_CELL = 3;
 const SELL_CELL = 9;
@@ -36,16 +36,22 @@ export function readFormS(bytes: Uint8Array, source: string, names: Names): Rele
     cells.push({ ...of, measure: "sell", millions: millionsCell(file, row, SELL_CELL) });
   }
   const last = file.rows[row - 1] ?? [];
-  if (last[0] !== "Grand Total" || last[2] !== FIRST_MONTH) {
+  if (last[0] !== "Grand Total" || last[2] !== FIRST_FORM_S_MONTH) {
     throw new FileFault(
       placeOf(file, row - 1),
-      `Grand Total of ${FIRST_MONTH} at the end`,
+      `Grand Total of ${FIRST_FORM_S_MONTH} at the end`,
       quoted(`${last[0]} ${last[2]}`),
     );
   }
   const months = [...new Set(cells.map(({ month }) => month))].sort();
   const holders = [...new Set(cells.map(({ holder }) => holder))];
-  return { table: "s1_globl", newestMonth: months.at(-1) ?? FIRST_MONTH, oldestMonth: FIRST_MONTH, holders, cells };
+  return {
+    table: "s1_globl",
+    newestMonth: months.at(-1) ?? FIRST_FORM_S_MONTH,
+    oldestMonth: FIRST_FORM_S_MONTH,
+    holders,
+    cells,
+  };
 }
 
 function checkHeading(file: TabFile, first: number): void {
@@ -62,8 +68,8 @@ function placeOfRow(file: TabFile, row: number, names: Names): { holder: HolderI
   const cells = file.rows[row] ?? [];
   const [rawName = "", , month = ""] = cells;
   if (cells.length !== CELLS) throw new FileFault(placeOf(file, row), `${CELLS} cells`, `${cells.length}`);
-  if (!isMonth(month) || month < FIRST_MONTH) {
-    throw new FileFault(placeOf(file, row, 2), `a month from ${FIRST_MONTH} on`, quoted(month));
+  if (!isMonth(month) || month < FIRST_FORM_S_MONTH) {
+    throw new FileFault(placeOf(file, row, 2), `a month from ${FIRST_FORM_S_MONTH} on`, quoted(month));
   }
   const named = names.find("s1_globl", rawName, month);
   if (!named) throw new FileFault(placeOf(file, row, 0), "the name of a holder in data/names.tsv", quoted(rawName));

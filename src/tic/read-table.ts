@@ -2,6 +2,7 @@ import type { Table } from "../holdings/release.ts";
 import type { ReleaseContents } from "../holdings/release-contents.ts";
 import { readFormS } from "./form-s.ts";
 import { readHistory } from "./history.ts";
+import { readMajorHolders } from "./major-holders.ts";
 import type { Names } from "./names.ts";
 import { readTable3 } from "./table3.ts";
 import { readTable3D } from "./table3d.ts";
@@ -19,6 +20,7 @@ export function readTable(table: Table, bytes: Uint8Array, source: string, names
   if (table === "s1_globl") return { contents: readFormS(bytes, source, names), released: null };
   if (table === "slt3d_globl") return { contents: readTable3D(bytes, source, names), released: null };
   if (table === "slt_table3") return { contents: readTable3(bytes, source, names), released: null };
-  const { released, ...contents } = readHistory(bytes, source, names);
+  const read = table === "mfh" ? readMajorHolders : readHistory;
+  const { released, ...contents } = read(bytes, source, names);
   return { contents, released };
 }

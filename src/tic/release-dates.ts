@@ -10,29 +10,28 @@ export interface OfficialRelease {
   readonly months: readonly [Month, ...Month[]];
 }
 
-const FILE = "release-dates.tsv";
-
 /**
- * Reads `data/release-dates.tsv`.
+ * Reads `data/release-dates.tsv`, or `data/past-release-dates.tsv`.
+ * @param file the name that faults give
  * @throws FileFault if a row is no release, or they are out of order
  */
-export function readReleaseDates(text: string): OfficialRelease[] {
-  const rows = readTsv(text, FILE, ["release", "months"]);
-  const releases = rows.map(readRow);
+export function readReleaseDates(text: string, file = "release-dates.tsv"): OfficialRelease[] {
+  const rows = readTsv(text, file, ["release", "months"]);
+  const releases = rows.map((row) => readRow(row, file));
   for (const [index, { date }] of releases.entries()) {
     const before = releases[index - 1]?.date ?? "";
-    if (date <= before) throw new FileFault({ file: FILE, line: index + 2, cell: 1 }, `a date after ${before}`, date);
+    if (date <= before) throw new FileFault({ file, line: index + 2, cell: 1 }, `a date after ${before}`, date);
   }
   return releases;
 }
 
-function readRow({ cells: [date = "", months = ""], line }: Row): OfficialRelease {
-  if (!isDate(date)) throw new FileFault({ file: FILE, line, cell: 1 }, "a date such as 2026-09-16", quoted(date));
+function readRow({ cells: [date = "", months = ""], line }: Row, file: string): OfficialRelease {
+  if (!isDate(date)) throw new FileFault({ file, line, cell: 1 }, "a date such as 2026-09-16", quoted(date));
   const [first, ...rest] = months.split(" ").map((month) => {
     if (isMonth(month)) return month;
-    throw new FileFault({ file: FILE, line, cell: 2 }, "months such as 2026-07, with a space between", quoted(months));
+    throw new FileFault({ file, line, cell: 2 }, "months such as 2026-07, with a space between", quoted(months));
   });
-  if (!first) throw new FileFault({ file: FILE, line, cell: 2 }, "a month", quoted(months));
+  if (!first) throw new FileFault({ file, line, cell: 2 }, "a month", quoted(months));
   return { date, months: [first, ...rest] };
 }
 

@@ -37,8 +37,8 @@ function compare(read: ReleaseContents, held: ReleaseContents, by: "holder" | "m
 /** Totals by the one coordinate, keyed by the other. */
 function linesOf({ cells }: ReleaseContents, by: "holder" | "month"): Map<string, Map<string, number>> {
   const lines = new Map<string, Map<string, number>>();
-  for (const { holder, measure, month, millions } of cells) {
-    if (measure !== "total" || millions === null || holder === "total") continue;
+  for (const { series, holder, measure, month, millions } of cells) {
+    if (measure !== "total" || millions === null || holder === "total" || series === "mfh-old") continue;
     const [name, place] = by === "holder" ? [holder, month] : [month, holder];
     const line = lines.get(name) ?? new Map<string, number>();
     lines.set(name, line.set(place, millions));

@@ -26,16 +26,23 @@ export function readCommaFile(bytes: Uint8Array, name: string): TabFile {
 }
 
 function readCells(bytes: Uint8Array, name: string, cellsOf: (line: string) => string[]): TabFile {
+  return { name, rows: readLines(bytes, name, "a tab-separated table").map(cellsOf) };
+}
+
+/**
+ * A text of the Treasury's, line by line.
+ * @throws FileFault if this is a page of HTML or no text at all
+ */
+export function readLines(bytes: Uint8Array, name: string, expected: string): string[] {
   const text = new TextDecoder("latin1").decode(bytes).replace(BYTE_ORDER_MARK, "");
   if (/^\s*(<!doctype|<html|<\?xml|<head)/i.test(text)) {
-    throw new FileFault({ file: name, line: 1 }, "a tab-separated table", "a page of HTML");
+    throw new FileFault({ file: name, line: 1 }, expected, "a page of HTML");
   }
   if (text.includes("\0")) throw new FileFault({ file: name }, "text", "binary data");
-  const rows = text
+  return text
     .replace(/\n$/, "")
     .split("\n")
-    .map((line) => cellsOf(line.replace(/\r$/, "")));
-  return { name, rows };
+    .map((line) => line.replace(/\r$/, ""));
 }
 
 /** The place of a cell; both count from 0 here and from 1 in a fault. */
@@ -51,15 +58,15 @@ export function expectCell(file: TabFile, row: number, cell: number, text: strin
 
 /** A figure in billions with at most one decimal. "n.a." is null; "*" means less than $50 million and reads 0. */
 export function billionsCell(file: TabFile, row: number, cell: number): number | null {
-  const text = file.rows[row]?.[cell] ?? "";
+  return billions(file.rows[row]?.[cell] ?? "", placeOf(file, row, cell));
+}
+
+/** The same for a cell's text, in whole millions of dollars. @throws FileFault if it is no such figure */
+export function billions(text: string, place: Place): number | null {
   if (text === "n.a.") return null;
   if (text === "*") return 0;
   if (!/^\d{1,3}(,?\d{3})*(\.\d)?$/.test(text)) {
-    throw new FileFault(
-      placeOf(file, row, cell),
-      "billions of dollars with at most one decimal, or n.a.",
-      quoted(text),
-    );
+    throw new FileFault(place, "billions of dollars with at most one decimal, or n.a.", quoted(text));
   }
   return Math.round(Number(text.replaceAll(",", "")) * 10) * 100;
 }

@@ -1,3 +1,5 @@
+import type { Picture } from "./picture.ts";
+
 /** What a reader sees, before any platform draws it: one embed on Discord, plain text in a terminal. */
 export interface Card {
   readonly title: string;
@@ -7,6 +9,8 @@ export interface Card {
   readonly body: string;
   /** Table, release and the marks used. Plain text: Discord draws no markdown here. */
   readonly footer: string;
+  /** Below the words, which say the same without it. */
+  readonly picture?: Picture;
 }
 
 /** A button is a command written out: pressing it runs that command. */
@@ -16,6 +20,8 @@ export interface Button {
   readonly command: string;
   /** How the answer appears: in place of the message pressed, or as a new one to the presser alone. */
   readonly opens: "in-place" | "privately";
+  /** Of several of a kind, the one that is shown. */
+  readonly current?: boolean;
 }
 
 /** A list to choose from: choosing one does what a button with that command would. */

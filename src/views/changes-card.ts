@@ -2,11 +2,13 @@ import type { Change } from "../holdings/change.ts";
 import type { Month } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import type { Mover, Movers } from "../insights/movers.ts";
+import { split } from "../insights/split.ts";
 import { ACROSS_BREAKS } from "../words/across-breaks.ts";
 import { inBillions, signedBillions, signedPercent } from "../words/en/billions.ts";
-import { monthName } from "../words/en/dates.ts";
+import { monthName, shortDayOfYear } from "../words/en/dates.ts";
 import { shortName } from "../words/en/holder-names.ts";
 import { en } from "../words/en/words.ts";
+import { printedSplit } from "../words/printed-split.ts";
 import type { Card } from "./card.ts";
 import { countsOf } from "./release-card.ts";
 import { cardSource, sourceUrl } from "./source.ts";
@@ -31,24 +33,47 @@ export function changesCard(view: ChangesView): Card {
   const parts = [
     head,
     table("Rises", movers.rises.slice(0, count), vintage),
+    moverSplits(view, movers.rises),
     table("Falls", movers.falls.slice(0, count), vintage),
+    moverSplits(view, movers.falls),
     notes(view),
-    "Changes in market value: a fall is not a sale, a rise not a purchase.",
+    MARKET_VALUE,
   ];
   const body = parts.filter((part) => part !== "").join("\n\n");
   const file = total.to.carriedBy;
+  const table3 = body.includes(MADE_OF) ? vintage.newestFileOf("slt_table3") : null;
   const shown = [...movers.rises.slice(0, count), ...movers.falls.slice(0, count)];
   return {
     title: `Changes in holdings, ${period(total.fromMonth, month, months)}, $ bn`,
     url: sourceUrl(file.table),
     body,
-    footer: cardSource(
-      en,
-      file,
-      body,
-      shown.map(({ change }) => change.to.carriedBy),
-    ),
+    footer: cardSource(en, file, body, [
+      ...shown.map(({ change }) => change.to.carriedBy),
+      ...(table3 ? [table3] : []),
+    ]),
   };
+}
+
+const MARKET_VALUE = "Changes in market value: a fall is not a sale, a rise not a purchase. Bought or sold: `/flows`.";
+const MADE_OF = "Made of (Table 3):";
+/** More of them on either side are a table, which the CSV is. */
+const MOST_SPLITS = 5;
+
+/** What the changes of a month were made of; where the change shown is another one, of a later release or rounded
+ * otherwise, with the one that is split. */
+function moverSplits({ vintage, month, months, count }: ChangesView, movers: readonly Mover[]): string {
+  if (months > 1) return "";
+  const lines = movers.slice(0, Math.min(count, MOST_SPLITS)).flatMap(({ holder, change }) => {
+    const shown = split(vintage, holder, month);
+    if (shown.kind === "missing") return [];
+    const printed = printedSplit(en, shown);
+    const where =
+      change.to.carriedBy.release === shown.file.release ? "in Table 3" : `on ${shortDayOfYear(shown.file.release)}`;
+    const dated = printed.change === signedBillions(change.millions) ? "" : ` (${printed.change} ${where})`;
+    const found = vintage.holder(holder);
+    return [`${found ? shortName(found) : holder}${dated}: ${en.split.parts(printed)}`];
+  });
+  return lines.length > 0 ? `${MADE_OF}\n${lines.join("\n")}` : "";
 }
 
 function period(from: Month, to: Month, months: number): string {

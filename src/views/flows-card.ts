@@ -1,10 +1,13 @@
-import { addMonths } from "../holdings/month.ts";
+import { toHolderId } from "../holdings/holder.ts";
+import { addMonths, monthsBetween } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
+import { OFFICIAL, TOTAL } from "../insights/holder-facts.ts";
 import { isMostlyOther, monthsSinceStart, type Split, split } from "../insights/split.ts";
 import { inBillions, signedBillions } from "../words/en/billions.ts";
 import { dayName, monthName } from "../words/en/dates.ts";
 import { CUSTODY_CENTRES } from "../words/en/holder-names.ts";
 import { en } from "../words/en/words.ts";
+import { computedFrom } from "../words/members.ts";
 import { printedSplit } from "../words/printed-split.ts";
 import type { Card } from "./card.ts";
 import { flowsSource, sourceUrl } from "./source.ts";
@@ -17,7 +20,9 @@ export function flowsCard(vintage: Vintage, shown: Split): Card {
     `\`\`\`\n${parts(shown).join("\n")}\n\`\`\``,
     explained(shown),
     sums(vintage, shown),
+    TOLD_APART.includes(shown.holder) ? officialAndPrivate(vintage, shown) : "",
     revisedSince(vintage, shown),
+    computedFrom(en, vintage, shown.holder),
   ]
     .filter((paragraph) => paragraph !== "")
     .join("\n\n");
@@ -68,6 +73,21 @@ function sums(vintage: Vintage, { holder, from, to }: Split): string {
       return [`**${name}** holdings ${printedSplit(en, over).change}: ${en.split.parts(printedSplit(en, over))}`];
     })
     .join("\n");
+}
+
+const PRIVATE = toHolderId("non-official");
+const TOLD_APART = [TOTAL, OFFICIAL, PRIVATE];
+
+/** Who is official is published for all countries together only. */
+export function officialAndPrivate(vintage: Vintage, { from, to }: Split): string {
+  const lines = [OFFICIAL, PRIVATE].flatMap((holder) => {
+    const shown = split(vintage, holder, to, monthsBetween(from, to));
+    const name = holder === OFFICIAL ? "Official" : "Private";
+    if (shown.kind === "missing") return [];
+    const printed = printedSplit(en, shown);
+    return [`**${name}** holdings ${printed.change}: ${en.split.parts(printed)}`];
+  });
+  return lines.length > 0 ? [...lines, "All countries together: for one country it is not published."].join("\n") : "";
 }
 
 /** A later Table 5 may have another change; its split is not known then. */

@@ -1,14 +1,18 @@
+import type { HolderId } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
 import type { ReleaseFile } from "../holdings/release.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import type { NetBuyers } from "../insights/net-buyers.ts";
 import { monthsSinceStart, type Split, split } from "../insights/split.ts";
+import { en } from "../words/en/words.ts";
+import { membersOf } from "../words/members.ts";
 import type { Attachment } from "./card.ts";
 import { type Cell, csvFile } from "./csv.ts";
 import { period } from "./flows-card.ts";
 
 const HEADING = {
-  units: "millions of U.S. dollars, as published",
+  units:
+    "millions of U.S. dollars: holdings, net_long_term and price as published; change and bills are differences of published positions, other is the rest",
   basis:
     "SLT reports, from February 2023; change in holdings = net long-term + bills + price + other; a positive net is a purchase by foreigners; bills: the change in position counts as the transaction",
 };
@@ -26,6 +30,7 @@ export function holderFlowsCsv(vintage: Vintage, shown: Split): Attachment[] {
   const series = flowsFile(vintage, file, {
     name: `flows-${holder}`,
     title: `What the changes in holdings were made of: ${name}, every month`,
+    notes: ofMembers(vintage, holder),
     columns: ["month", ...PARTS],
     rows,
   });
@@ -33,7 +38,11 @@ export function holderFlowsCsv(vintage: Vintage, shown: Split): Attachment[] {
 }
 
 /** The total, and all countries from the largest net buyer to the largest net seller of long-term Treasuries. */
-export function netBuyersCsv(vintage: Vintage, total: Split, { buyers, sellers }: NetBuyers): Attachment {
+export function netBuyersCsv(
+  vintage: Vintage,
+  total: Split,
+  { buyers, sellers }: Pick<NetBuyers, "buyers" | "sellers">,
+): Attachment {
   const all = [total, ...buyers, ...sellers.toReversed()];
   return flowsFile(vintage, total.file, {
     name: `flows-${months(total).join("-")}`,
@@ -49,6 +58,7 @@ function periodFile(vintage: Vintage, shown: Split, name: string): Attachment {
   return flowsFile(vintage, shown.file, {
     name: `flows-${shown.holder}-${first}-${last}`,
     title: `What the change in holdings was made of: ${name}, ${period(shown)}`,
+    notes: ofMembers(vintage, shown.holder),
     columns: ["first_month", "last_month", ...PARTS],
     rows: [[first, last, ...parts(shown)]],
   });
@@ -64,6 +74,12 @@ interface Content {
 
 function flowsFile(vintage: Vintage, file: ReleaseFile, content: Content): Attachment {
   return csvFile({ ...content, ...HEADING, sources: [file], asOf: vintage.release });
+}
+
+/** A sum that is made here is none that was published. */
+export function ofMembers(vintage: Vintage, holder: HolderId): string[] {
+  const isComposite = vintage.holder(holder)?.kind === "composite";
+  return isComposite ? [`Computed: ${membersOf(en, vintage, holder)}, each as published in the one table`] : [];
 }
 
 function parts({ level, change, netLongTerm, bills, valuation, other }: Split): string[] {

@@ -1,12 +1,15 @@
 import { addMonths } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
-import type { Transactions } from "../insights/form-s.ts";
+import { type FormSBuyers, type Transactions, transactions } from "../insights/form-s.ts";
 import { inBillions, signedBillions } from "../words/en/billions.ts";
 import { dayName, monthName } from "../words/en/dates.ts";
 import { shortName } from "../words/en/holder-names.ts";
 import { en } from "../words/en/words.ts";
+import { computedFrom } from "../words/members.ts";
 import type { Card } from "./card.ts";
 import { formSSource, sourceUrl } from "./source.ts";
+
+const SPANS = [3, 12];
 
 const APART =
   "Transactions alone, on the basis of Form S: prices and moves between custodians are not in them, so they do not add up to the change in holdings. Not to be compared with the months from February 2023 on.";
@@ -22,7 +25,9 @@ export function formSCard(vintage: Vintage, shown: Transactions): Card {
   const wide = Math.max(...lines.map(([amount]) => amount.length));
   const body = [
     `\`\`\`\n${lines.map(([amount, name]) => `${amount.padStart(wide)} ${name}`).join("\n")}\n\`\`\``,
+    sums(vintage, shown),
     holdings(vintage, shown),
+    computedFrom(en, vintage, shown.holder),
     APART,
   ];
   return {
@@ -37,7 +42,7 @@ export function formSCard(vintage: Vintage, shown: Transactions): Card {
 export function formSBuyersCard(
   vintage: Vintage,
   total: Transactions,
-  { buyers, sellers }: { readonly buyers: readonly Transactions[]; readonly sellers: readonly Transactions[] },
+  { buyers, sellers }: FormSBuyers,
   count: number,
 ): Card {
   const table = (title: string, all: readonly Transactions[]) => {
@@ -56,6 +61,13 @@ export function formSBuyersCard(
   };
 }
 
+function sums(vintage: Vintage, { holder, from, to }: Transactions): string {
+  return SPANS.flatMap((months) => {
+    const over = transactions(vintage, holder, to, months);
+    return over && over.from !== from ? [`**Last ${months} months** net ${signedBillions(over.net)}`] : [];
+  }).join("\n");
+}
+
 function holdings(vintage: Vintage, { holder, from, to }: Transactions): string {
   const change = vintage.change(holder, from, to);
   if (change.kind === "missing" || change.steps.length > 0) return "";
@@ -63,7 +75,8 @@ function holdings(vintage: Vintage, { holder, from, to }: Transactions): string 
   return `Apart from that: holdings changed by ${signedBillions(change.millions)} to ${inBillions(change.to.millions)} (release of ${dayName(release)}).`;
 }
 
-function spanOf({ from, to }: Transactions): string {
+/** "March 2022", "January 2022 to March 2022" */
+export function spanOf({ from, to }: Transactions): string {
   const first = addMonths(from, 1);
   return first === to ? monthName(to) : `${monthName(first)} to ${monthName(to)}`;
 }

@@ -1,16 +1,19 @@
 import type { Change } from "../holdings/change.ts";
-import { addMonths } from "../holdings/month.ts";
+import type { Holder } from "../holdings/holder.ts";
+import { addMonths, type Month } from "../holdings/month.ts";
 import type { ReleaseFile } from "../holdings/release.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import type { Side } from "../insights/extreme.ts";
 import type { HolderFacts } from "../insights/holder-facts.ts";
+import { FIRST_SPLIT_MONTH, newestSplitMonth } from "../insights/split.ts";
 import { ACROSS_BREAKS } from "../words/across-breaks.ts";
 import { isNews, isRareMove, levelClaim, moveClaim, streakClaim, streakSum } from "../words/claim-text.ts";
 import { inBillions, percent, signedBillions, signedPercent } from "../words/en/billions.ts";
 import { capital } from "../words/en/capital.ts";
 import { monthBeside, monthName } from "../words/en/dates.ts";
 import { CUSTODY_CENTRES, runningName } from "../words/en/holder-names.ts";
+import { missingSplit } from "../words/en/missing-flows.ts";
 import { ordinal } from "../words/en/numbers.ts";
 import { en } from "../words/en/words.ts";
 import { membersOf } from "../words/members.ts";
@@ -54,8 +57,15 @@ function splitFiles(vintage: Vintage, body: string): ReleaseFile[] {
 }
 
 function splitParagraph(vintage: Vintage, { holder, month }: HolderFacts): string | null {
-  const line = splitLine(en, vintage, holder.id, month);
+  const line = splitLine(en, vintage, holder.id, month) ?? compositeWithout(vintage, holder, month);
   return line && `${SPLIT_HEADING} ${line}`;
+}
+
+/** A sum whose members have no split each has none itself, and says whose is missing. */
+function compositeWithout(vintage: Vintage, holder: Holder, month: Month): string | null {
+  const newest = newestSplitMonth(vintage);
+  if (holder.kind !== "composite" || !newest || month < FIRST_SPLIT_MONTH) return null;
+  return missingSplit(vintage, holder, month > newest ? newest : month, 1);
 }
 
 function changes(facts: HolderFacts): string {

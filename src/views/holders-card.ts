@@ -25,7 +25,7 @@ export function holdersCard(vintage: Vintage, ranking: Ranking, from: number, co
     `\`\`\`\n${[heading, ...lines].join("\n")}\n\`\`\``,
     share(vintage, ranking, shown),
     known ? "" : older(vintage, ranking),
-    `Market value, by place of custody: a fall is not a sale.${known ? " ▲▼ places since the month before." : ""}`,
+    `Market value, by place of custody: a fall is not a sale. Bought or sold: \`/flows\`.${known ? " ▲▼ places since the month before." : ""}`,
   ];
   const text = body.filter((part) => part !== "").join("\n");
   return {

@@ -6,15 +6,12 @@ import { type Month, monthRange } from "../holdings/month.ts";
 import type { ReleaseFile } from "../holdings/release.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { changesOf, OFFICIAL, TOTAL } from "../insights/holder-facts.ts";
-import type { Movers } from "../insights/movers.ts";
 import { type Ranking, ranking } from "../insights/ranking.ts";
 import { monthName } from "../words/en/dates.ts";
 import type { Attachment } from "./card.ts";
 import { billions, type Cell, csvFile, tableCell } from "./csv.ts";
+import { HOLDINGS_BASIS, holdingsUnits } from "./holdings-basis.ts";
 
-const UNITS = "billions of U.S. dollars, as published";
-const BASIS =
-  "market value at the end of the month, by place of custody; a change is the difference within one release, and not a purchase or sale";
 const FIGURES = [
   "holdings",
   "table",
@@ -47,6 +44,7 @@ export function holderCsv(vintage: Vintage, holder: HolderId): Attachment {
   const months = first && last ? monthRange(first, last) : [];
   return table(vintage, {
     name: holder,
+    holder,
     title: `U.S. Treasuries held by: ${nameOf(vintage, holder)}, every month`,
     columns: ["month", ...FIGURES],
     rows: months.map((month) => withFirst([month], figuresOf(vintage, holder, month))),
@@ -81,49 +79,9 @@ export function releaseCsv(vintage: Vintage, month: Month): Attachment {
   });
 }
 
-/** Changes over a period: of the total, then of all that can be compared, from the largest rise to the largest fall. */
-export function changesCsv(vintage: Vintage, total: Change, movers: Movers): Attachment {
-  const { fromMonth: from, toMonth: to } = total;
-  const { rises, falls, unchanged, newlyListed, otherMeaning, notComparable } = movers;
-  const left = [
-    [unchanged, "unchanged"],
-    [newlyListed.length, "newly listed"],
-    [otherMeaning.length, "whose row changed its meaning"],
-    [notComparable, "without both months in one release"],
-  ] as const;
-  const notIn = left.filter(([count]) => count > 0).map(([count, why]) => `${count} ${why}`);
-  const all = [{ holder: TOTAL, change: total }, ...rises, ...falls.toReversed()];
-  return table(vintage, {
-    name: `changes-${from}-${to}`,
-    title: `Changes in holdings of U.S. Treasuries, end of ${monthName(from)} to end of ${monthName(to)}`,
-    notes: notIn.length > 0 ? [`Not in it: ${notIn.join(", ")}`] : [],
-    columns: [
-      "holder",
-      "name",
-      `holdings_${from}`,
-      `holdings_${to}`,
-      "change",
-      "table",
-      "release",
-      "across_survey_break",
-    ],
-    rows: all.map(({ holder, change }) => ({
-      cells: [
-        holder,
-        nameOf(vintage, holder),
-        billions(change.from.millions, change.from.quantum),
-        billions(change.to.millions, change.to.quantum),
-        changed(change),
-        tableCell(change.to.carriedBy),
-        change.to.carriedBy.release,
-        acrossBreak(change),
-      ],
-      files: [change.to.carriedBy],
-    })),
-  });
-}
-
 interface Content {
+  /** Set where it is all of one. */
+  readonly holder?: HolderId;
   readonly name: string;
   readonly title: string;
   readonly notes?: readonly string[];
@@ -131,13 +89,13 @@ interface Content {
   readonly rows: readonly Row[];
 }
 
-function table(vintage: Vintage, { rows, notes = [], ...content }: Content): Attachment {
+function table(vintage: Vintage, { rows, holder, notes = [], ...content }: Content): Attachment {
   return csvFile({
     ...content,
     sources: rows.flatMap(({ files }) => files),
     asOf: vintage.release,
-    units: UNITS,
-    basis: BASIS,
+    units: holdingsUnits(vintage, holder),
+    basis: HOLDINGS_BASIS,
     notes: [...notes, BLANK],
     rows: rows.map(({ cells }) => cells),
   });
@@ -165,11 +123,12 @@ function withFirst(first: readonly Cell[], { cells, files }: Row): Row {
 }
 
 /** No finer than its coarser end. */
-function changed({ millions, from, to }: Change): string {
+export function changed({ millions, from, to }: Change): string {
   return billions(millions, from.quantum === 1 && to.quantum === 1 ? 1 : 100);
 }
 
-function acrossBreak({ steps }: Change): string {
+/** "yes" where a survey or a break of the reports lies between the two months. */
+export function acrossBreak({ steps }: Change): string {
   return steps.length > 0 ? "yes" : "no";
 }
 

@@ -7,7 +7,7 @@ import { newsworthiness } from "../insights/claims/newsworthiness.ts";
 import { ACROSS_BREAKS } from "../words/across-breaks.ts";
 import { breakText } from "../words/break-text.ts";
 import { holderOf } from "../words/holder-of.ts";
-import { membersOf } from "../words/members.ts";
+import { computedFrom } from "../words/members.ts";
 import { recordClaim } from "../words/record-claim.ts";
 import type { HowRead } from "../words/rooms/proof-words.ts";
 import type { Words } from "../words/words.ts";
@@ -107,7 +107,7 @@ function coverage(words: Words, { from, stoppedAt }: Claim): string[] {
 }
 
 function members(words: Words, vintage: Vintage, { id, kind }: Holder): string[] {
-  return kind === "composite" ? [words.proof.computedFrom(membersOf(words, vintage, id))] : [];
+  return kind === "composite" ? [computedFrom(words, vintage, id)] : [];
 }
 
 function breaks(words: Words, { crossed }: Claim): string[] {

@@ -5,10 +5,13 @@ import type { Vintage } from "../holdings/vintage.ts";
 import type { Evidence } from "../insights/claims/basis.ts";
 import type { Claim } from "../insights/claims/claim.ts";
 import { isNewlyListed } from "../insights/newly-listed.ts";
+import { newestSplitMonth } from "../insights/split.ts";
+import { computedFrom } from "../words/members.ts";
 import { recordClaim } from "../words/record-claim.ts";
 import type { Words } from "../words/words.ts";
 import type { Card, Select } from "./card.ts";
 import { cardSource, fileOf, sourceUrl } from "./source.ts";
+import { splitLine } from "./split-line.ts";
 
 const LONGEST_LABEL = 100;
 
@@ -23,14 +26,23 @@ export function recordsCard(
   const figure = vintage.at(holder.id, month);
   const carriedBy = figure.kind === "figure" ? figure.carriedBy : fileOf(vintage, month);
   const lines = claims.map((claim, at) => `${at + 1}. ${recordClaim(words, vintage, claim)}`);
-  const body = lines.length > 0 ? lines.join("\n") : words.records.nothing;
-  const files = claims.flatMap(({ proof }) => proof.flatMap(filesOf));
+  const parts = splitOf(words, vintage, holder, month);
+  const said = lines.length > 0 ? lines.join("\n") : words.records.nothing;
+  const body = [said, parts, computedFrom(words, vintage, holder.id)].filter(Boolean).join("\n\n");
+  const table3 = parts ? vintage.newestFileOf("slt_table3") : null;
+  const files = [...claims.flatMap(({ proof }) => proof.flatMap(filesOf)), ...(table3 ? [table3] : [])];
   return {
     title: words.punctuation.aside(words.records.title(holder, month), levels(words, vintage, holder, month)),
     url: sourceUrl(carriedBy?.table ?? "slt_table5"),
     body,
     footer: carriedBy ? cardSource(words, carriedBy, body, files) : "",
   };
+}
+
+/** What the change on the month was made of, where its Table 3 is held. */
+function splitOf(words: Words, vintage: Vintage, { id }: Holder, month: Month): string | null {
+  const line = month <= (newestSplitMonth(vintage) ?? "") ? splitLine(words, vintage, id, month) : null;
+  return line && `**${words.report.headings.boughtOrSold}** ${line}`;
 }
 
 /** Each claim of a card; the release is written out, so that a later one does not change what was asked for. */

@@ -42,7 +42,9 @@ export function levelClaim(
       return claims.levelSince({ side, month, millions: withFigure ? millions : null, definite }) + mark;
     }
     case "since-listed":
-      return claims.levelOf({ side, span: { kind: "listed", month: claim.month, again: claim.again }, definite });
+      return (
+        claims.levelOf({ side, span: { kind: "listed", month: claim.month, again: claim.again }, definite }) + mark
+      );
     case "re-based": {
       const { month, oldMillions, newMillions } = claim;
       return claims.levelSinceRebasing({

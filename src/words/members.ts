@@ -10,3 +10,9 @@ export function membersOf({ claims }: Words, vintage: Vintage, composite: Holder
     members.filter((member) => member.sign === sign).map(({ holder }) => holderOf(vintage, holder));
   return claims.members(holders(1), holders(-1));
 }
+
+/** "Computed from China and Belgium, all of one release."; empty for what the Treasury itself publishes. */
+export function computedFrom(words: Words, vintage: Vintage, id: HolderId): string {
+  const isComposite = vintage.archive.register.composites.has(id);
+  return isComposite ? words.proof.computedFrom(membersOf(words, vintage, id)) : "";
+}

@@ -5,6 +5,7 @@ import type { ChangesClaim } from "../insights/claims/changes-claim.ts";
 import type { Claim } from "../insights/claims/claim.ts";
 import type { EarlierMoveClaim } from "../insights/claims/earlier-move-claim.ts";
 import type { GapClaim } from "../insights/claims/gap-claim.ts";
+import type { HalfPeakClaim } from "../insights/claims/half-peak-claim.ts";
 import type { LargestOver } from "../insights/claims/largest-over.ts";
 import type { MoveClaim } from "../insights/claims/move-claim.ts";
 import type { NearClaim } from "../insights/claims/near-claim.ts";
@@ -61,6 +62,8 @@ function clauseOf(words: Words, vintage: Vintage, claim: Claim): string {
       return gapLine(words, vintage, claim);
     case "peak":
       return peakLine(words, claim);
+    case "half-peak":
+      return halfPeakLine(words, claim);
     case "place":
       return claims.place(claim);
     case "passed":
@@ -155,6 +158,12 @@ function peakLine({ claims }: Words, { peak, millions }: PeakClaim): string {
   return peak.millions === millions
     ? claims.atPeakLevel(peak)
     : claims.belowPeakLevel({ ...peak, ratio: 1 - millions / peak.millions });
+}
+
+/** "53.1% below its peak of 1,316.7 (November 2013), below half of it since June, and before that in April" */
+function halfPeakLine({ claims }: Words, { peak, millions, since, month, before }: HalfPeakClaim): string {
+  const half = { beside: month, since: since === month ? null : since, before };
+  return claims.belowHalfOfPeak({ ...peak, ...half, ratio: 1 - millions / peak.millions });
 }
 
 /** "passed Canada (last ahead in March 2026)" */

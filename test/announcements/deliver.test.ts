@@ -188,3 +188,24 @@ test("what another process announced is found within a minute", async () => {
   await room.clock.advance(60 * SECOND);
   expect(sender.messages).toHaveLength(1);
 });
+
+test("a clock that is set back by hours puts nothing off, and what was attempted is looked for first", async () => {
+  const room = createCourierRoom();
+  const sender = createScriptedSender();
+  sender.postScript.push("lost-answer", trouble);
+  await room.announceTo(CHANNEL, OTHER);
+  room.start(sender);
+  await room.clock.advance(0);
+  sender.forgetNonces();
+  room.clock.setBack(3 * 3_600 * SECOND);
+  await room.clock.advance(121 * SECOND);
+  expect(await room.ledger.tally(MONTH)).toMatchObject({ sent: 2, pending: 0, claimed: 0 });
+  expect(sender.messages.map(({ channelId }) => channelId)).toEqual([CHANNEL, OTHER]);
+  expect(sender.calls).toEqual([
+    `post ${CHANNEL}`,
+    `post ${OTHER}`,
+    `find ${CHANNEL}`,
+    `find ${OTHER}`,
+    `post ${OTHER}`,
+  ]);
+});

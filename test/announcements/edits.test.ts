@@ -40,7 +40,8 @@ test("a revision alone edits nothing where corrections are not wanted, better co
   const { room, sender, raise } = await postedRoom();
   await room.subscriptions.save({ ...CHOICE, channelId: CHANNELS[0], corrections: false }, room.clock.now());
   const other = () => sender.messages.filter(({ channelId }) => channelId === CHANNELS[0]).map(({ text }) => text);
-  await room.releases.revise(MONTH, "2026-12-15");
+  const addition = { kind: "revised", at: room.clock.now(), release: "2026-12-15" } as const;
+  await room.releases.amend([{ referenceMonth: MONTH, addition, announcedSince: 0 }]);
   await raise();
   expect(sender.calls.filter((call) => call.startsWith("edit"))).toHaveLength(1);
   expect(other()).toEqual(["2026-07 v1 brief"]);

@@ -1,13 +1,15 @@
 import type { Clock } from "../../src/announcements/clock.ts";
 
 interface Timer {
-  readonly at: number;
+  at: number;
   readonly action: () => void;
 }
 
 export interface ManualClock extends Clock {
   /** Lets time pass: timers run in their order, and what they set off runs before the next one. */
   advance(milliseconds: number): Promise<void>;
+  /** As a person or a time server does: what was to happen later happens no sooner and no later for it. */
+  setBack(milliseconds: number): void;
 }
 
 export function createManualClock(start: number): ManualClock {
@@ -23,6 +25,10 @@ export function createManualClock(start: number): ManualClock {
       const timer = { at: now + milliseconds, action };
       timers.add(timer);
       return () => timers.delete(timer);
+    },
+    setBack(milliseconds) {
+      now -= milliseconds;
+      for (const timer of timers) timer.at -= milliseconds;
     },
     async advance(milliseconds) {
       const until = now + milliseconds;

@@ -29,6 +29,13 @@ test.each([
   expect(nextStep(delivery(attempts), now, DELIVERY_TIMING)).toEqual(step);
 });
 
+test.each([
+  [30 * SECOND, { kind: "post", until: 130 * SECOND }],
+  [3 * 3_600 * SECOND, { kind: "look-up" }],
+])("a first attempt that lies %i ms ahead", (windowFrom, step) => {
+  expect(nextStep({ ...delivery(2), windowFrom }, 0, DELIVERY_TIMING)).toEqual(step);
+});
+
 test("attempts get rarer, to one a minute", () => {
   const pauses = [1, 2, 3, 7, 8, 1_000].map((attempts) => backoff(attempts, DELIVERY_TIMING) / SECOND);
   expect(pauses).toEqual([1, 2, 4, 60, 60, 60]);

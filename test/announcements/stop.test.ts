@@ -50,6 +50,7 @@ test("a courier that stands still loses its claim, and the message stays one", a
     owner: "still",
     now: room.clock.now(),
     leaseUntil: room.clock.now() + 20 * SECOND,
+    putOffUntil: room.clock.now() + 120 * SECOND,
     limit: 1,
   });
   if (!claim) throw new Error("nothing was claimed");

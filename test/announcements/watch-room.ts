@@ -63,7 +63,7 @@ export async function openWatchRoom(now: string): Promise<WatchRoom> {
       random: () => 0,
       log: { info: write, warn: write, error: write },
       alert: (text) => void alerts.push(text),
-      revisedBy: () => null,
+      revisedBy: () => [],
       onAnnounced: (announcement) => void announced.push(announcement),
       onRaised: () => {},
     });
@@ -81,7 +81,7 @@ export async function openWatchRoom(now: string): Promise<WatchRoom> {
 }
 
 /** As much of a dataset as a watch needs: the newest Table 5, and every body that was taken. */
-function createTestDataset(shipped: string, judge?: Judge): Pick<WatchParts, "judge" | "held" | "onAccepted"> {
+function createTestDataset(shipped: string, judge?: Judge): Pick<WatchParts, "judge" | "held" | "stage"> {
   let newest = { newestMonth: toMonth(shipped), release: releaseOf(toMonth(shipped)) };
   const taken = new Set<string>();
   return {
@@ -92,10 +92,13 @@ function createTestDataset(shipped: string, judge?: Judge): Pick<WatchParts, "ju
       takenAt: () => null,
       has: (sha256) => taken.has(sha256),
     },
-    onAccepted({ table, sha256, newestMonth, releaseDate }) {
-      taken.add(sha256);
-      if (table === "slt_table5") newest = { newestMonth, release: releaseDate };
-    },
+    stage: ({ table, sha256, newestMonth, releaseDate }) => ({
+      revisedBy: () => [],
+      take() {
+        taken.add(sha256);
+        if (table === "slt_table5") newest = { newestMonth, release: releaseDate };
+      },
+    }),
   };
 }
 

@@ -44,6 +44,28 @@ describe("when Table 5 is asked for again", () => {
   });
 });
 
+/** January 2027 has its 9th to 11th business days on the 14th, the 15th and the 19th. */
+describe("where the day of a release is only expected", () => {
+  const held = "2026-10";
+  it.each([
+    ["2027-01-13T22:00:00Z", "2027-01-14T21:00:00"],
+    ["2027-01-14T20:59:00Z", "2027-01-14T21:00:00"],
+    ["2027-01-14T21:00:00Z", "2027-01-14T21:05:00"],
+    ["2027-01-14T22:25:00Z", "2027-01-14T22:30:00"],
+    ["2027-01-14T22:30:00Z", "2027-01-15T21:00:00"],
+    ["2027-01-15T22:30:00Z", "2027-01-16T22:30:00"],
+    ["2027-01-18T22:30:00Z", "2027-01-19T21:00:00"],
+    ["2027-01-10T12:00:00Z", "2027-01-11T12:00:00"],
+  ])("it is looked for in the afternoons before: after %s at %s", (last, next) => {
+    expect(asked(last, { held })).toBe(next);
+  });
+
+  it("is spread over some minutes, and not done before a day that is named", () => {
+    expect(asked("2027-01-14T20:00:00Z", { held, spread: 0.5 })).toBe("2027-01-14T21:02:30");
+    expect(asked("2026-12-11T20:00:00Z")).toBe("2026-12-12T20:00:00");
+  });
+});
+
 describe("when the history is asked for again", () => {
   const since = time("2026-12-15T21:03:00Z");
   const history = (minutes: number) => {

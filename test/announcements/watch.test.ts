@@ -205,6 +205,7 @@ describe("what is refused", () => {
     treasury.order(TABLE5, fault);
     for (let round = 0; round < 3; round++) await watch.checkNow();
     expect(alerts).toEqual([expect.stringMatching(reason)]);
+    expect(alerts[0]?.split("slt_table5.txt")).toHaveLength(2);
     expect(logged.filter((line) => line.includes("is refused"))).toHaveLength(1);
     expect(await store.refusals()).toEqual([expect.objectContaining({ reason: expect.stringMatching(reason) })]);
     expect(watch.state().lastRefusal).toMatchObject({ table: "slt_table5", reason: expect.stringMatching(reason) });
@@ -294,7 +295,7 @@ describeRaw("the Treasury's own files", () => {
   });
 
   it.each([
-    ["the dead table", "2023-03-15/mfh.txt", /slt_table5.txt, line 1/],
+    ["the dead table", "2023-03-15/mfh.txt", /slt_table5.txt is refused: line 1/],
     ["its page", "2026-06-18/slt_table5.html", /line 1, cell 1: expected "Table 5/],
     ["an older one", "2026-06-18/slt_table5.txt", /2026-04 is older/],
   ])("are refused under the name of Table 5: %s", async (_what, file, reason) => {

@@ -14,6 +14,7 @@ import { publishTable3 } from "../../src/playground/local-treasury/publish-table
 import { publishTable5 } from "../../src/playground/local-treasury/publish-table5.ts";
 import { createRowNames } from "../../src/playground/local-treasury/row-names.ts";
 import { washingtonInstant } from "../../src/tic/washington-time.ts";
+import type { Pictures } from "../../src/views/picture.ts";
 import { quickly } from "../discord/client-room.ts";
 import { temporaryFolder } from "../storage/temporary-folder.ts";
 
@@ -36,13 +37,15 @@ interface Place {
   /** The day of a release. */
   readonly day: string;
   readonly shipped: ShippedData;
+  /** None are drawn without it. */
+  readonly pictures?: Pictures;
 }
 
 /** The whole bot, with the real client, on a local Discord and a local Treasury, at 15:59 in Washington. */
 export async function openBotRoom(place: Place = { day: "2026-06-18", shipped: eve.shipped }) {
   const opening = washingtonInstant(place.day, 16).getTime();
   const clock = createPlayClock(new Date(opening - 60_000));
-  const stores = openStores(temporaryFolder());
+  const stores = await openStores(temporaryFolder());
   const discord = await startLocalDiscord({ now: clock.now });
   const treasury = await startLocalTreasury({ now: () => new Date(clock.now()) });
   const [alerts, logged]: [string[], string[]] = [[], []];
@@ -59,6 +62,7 @@ export async function openBotRoom(place: Place = { day: "2026-06-18", shipped: e
     const bot = await startBot({
       discord: { token: discord.token, api: discord.apiUrl, ws: quickly },
       ...{ commands, shipped: place.shipped, stores: { ...stores, ...own }, ticBase: treasury.base, clock, log },
+      ...(place.pictures && { pictures: place.pictures }),
       random: () => 0,
       owner: `bot ${logged.length}`,
       alert: (text) => void alerts.push(text),

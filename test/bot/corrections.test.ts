@@ -6,7 +6,8 @@ import { commands } from "../../commands/index.ts";
 import type { ReleaseStore } from "../../src/announcements/release-store.ts";
 import { startBot } from "../../src/bot/bot.ts";
 import { readNamesText, readShippedData } from "../../src/bot/shipped-data.ts";
-import { openStores } from "../../src/bot/stores.ts";
+import { stateFile } from "../../src/bot/state-folder.ts";
+import { openStores, type Stores } from "../../src/bot/stores.ts";
 import { type Month, toMonth } from "../../src/holdings/month.ts";
 import { eveOfJune } from "../../src/playground/demonstration/eve.ts";
 import { createPlayClock } from "../../src/playground/demonstration/play-clock.ts";
@@ -14,7 +15,10 @@ import { startLocalDiscord } from "../../src/playground/local-discord/local-disc
 import { startLocalTreasury } from "../../src/playground/local-treasury/local-treasury.ts";
 import { publishTable5 } from "../../src/playground/local-treasury/publish-table5.ts";
 import { createRowNames } from "../../src/playground/local-treasury/row-names.ts";
+import { createSqliteReleases } from "../../src/storage/sqlite-releases.ts";
+import { openStateDatabase } from "../../src/storage/state-database.ts";
 import { washingtonInstant } from "../../src/tic/washington-time.ts";
+import { dyingDatabase } from "../storage/dying-database.ts";
 
 const TABLE5 = "slt_table5.txt";
 const LINE = "Revised 16 Sep: April's change of +3.9 is now −2.3, its total of 9,352.6 now 9,350.1";
@@ -38,13 +42,13 @@ async function openTown() {
     expect(discord.violations).toEqual([]);
   });
   let starts = 0;
-  const start = async (tamper: (store: ReleaseStore) => ReleaseStore = (store) => store) => {
-    const stores = openStores(folder);
+  const start = async (tamper: (store: ReleaseStore) => ReleaseStore = (store) => store, ships = eve.shipped) => {
+    const stores = await openStores(folder);
     const releases = tamper(stores.releases);
     starts += 1;
     const bot = await startBot({
       discord: { token: discord.token, api: discord.apiUrl, ws: QUICKLY },
-      ...{ commands, clock, shipped: eve.shipped, log: silent, random: () => 0 },
+      ...{ commands, clock, shipped: ships, log: silent, random: () => 0 },
       stores: { ...stores, releases },
       ticBase: treasury.base,
       owner: `process ${starts}`,
@@ -63,7 +67,7 @@ async function openTown() {
     treasury.publish(TABLE5, publishTable5(shipped.dataset.asOf(date), month, rowNames));
   };
   const edits = () => discord.requests.filter(({ method, route }) => method === "PATCH" && route.includes("messages"));
-  return { discord, clock, start, publish, edits };
+  return { folder, discord, clock, start, publish, edits };
 }
 
 type Town = Awaited<ReturnType<typeof openTown>>;
@@ -108,12 +112,36 @@ test("a later release adds one dated line to the earlier post and changes nothin
   expect(edits()).toHaveLength(1);
 });
 
-test("a crash between the revision and its line leaves it to the next start, once", async () => {
-  const { discord, start, posts, edits, before } = await postedInJune();
-  const killed = await start((store) => ({ ...store, revise: () => Promise.reject(new Error("killed")) }));
-  expect(killed.fault).toBe("Error: killed");
-  await killed.stop();
-  expect(edits()).toEqual([]);
+test("a death after any statement that accepts the revision leaves all of it or nothing: one edit", async () => {
+  const { folder, discord, start, posts, edits, before } = await postedInJune();
+  const written = (stores: Stores) => Promise.all([stores.releases.announcements(), stores.releases.acceptedFiles()]);
+  const lives: string[][] = [];
+  for (let last = ""; last !== "COMMIT"; last = lives.at(-1)?.at(-1) ?? "") {
+    const dying = dyingDatabase(openStateDatabase(stateFile(folder)), lives.length + 1);
+    const { fault, stores, stop } = await start(() => createSqliteReleases(dying.database));
+    expect([fault, dying.dead()]).toEqual(["Error: killed", true]);
+    lives.push([...dying.written]);
+    const [announcements, files] = await written(stores);
+    const all = dying.written.at(-1) === "COMMIT";
+    expect(announcements.map(({ version }) => version)).toEqual(all ? [2, 1] : [1]);
+    expect(files).toHaveLength(all ? 2 : 1);
+    await stop();
+    expect(edits()).toEqual([]);
+  }
+  expect(lives.at(-1)).toMatchInlineSnapshot(`
+    [
+      "BEGIN IMMEDIATE",
+      "DELETE FROM",
+      "INSERT INTO",
+      "UPDATE announcement",
+      "UPDATE announcement",
+      "INSERT INTO",
+      "DELETE FROM",
+      "INSERT INTO",
+      "INSERT INTO",
+      "COMMIT",
+    ]
+  `);
   discord.faults.order({ method: "PATCH", fault: { kind: "cut-after", how: "reset" } });
   const next = await start();
   await expect.poll(() => posts()[0]?.embeds[0]?.description).toBe(`${before}\n\n${LINE}`);
@@ -123,4 +151,19 @@ test("a crash between the revision and its line leaves it to the next start, onc
   await (await start()).stop();
   expect(edits()).toHaveLength(done);
   expect(posts()[0]?.embeds[0]?.description).toBe(`${before}\n\n${LINE}`);
+});
+
+test("a revision that came with a newer `data/` is told at the start, once, though a start died in between", async () => {
+  const { discord, start, posts, edits } = await postedInJune();
+  const dies = (store: ReleaseStore) => ({ ...store, amend: () => Promise.reject(new Error("killed")) });
+  const killed = await start(dies, shipped);
+  expect(killed.fault).toBe("Error: killed");
+  await killed.stop();
+  expect(edits()).toEqual([]);
+  const next = await start(undefined, shipped);
+  await expect.poll(() => posts()[0]?.embeds[0]?.description?.split("\n").at(-1)).toBe(LINE);
+  await discord.waitFor(() => posts().length === 2);
+  await next.stop();
+  await (await start(undefined, shipped)).stop();
+  expect(edits()).toHaveLength(1);
 });

@@ -113,7 +113,7 @@ describe("what is held", () => {
     const data = open();
     const before = data.dataset();
     expect(data.held.newestMonth()).toBe("2026-03");
-    data.onAccepted(accepted(june));
+    data.stage(accepted(june)).take();
     expect([data.held.newestMonth(), data.held.release()]).toEqual(["2026-04", "2026-06-18"]);
     expect(level(data.dataset().asOf(), JP, "2026-04")).toBe(1209.9);
     expect(before.newestMonthOf("slt_table5")).toBe("2026-03");
@@ -125,10 +125,10 @@ describe("what is held", () => {
     expect(open([{ ...inTime, seenAt: inTime.seenAt - 1 }]).awaitsSplit()).toBe(false);
     expect(open().awaitsSplit()).toBe(false);
     const data = open();
-    data.onAccepted(inTime);
+    data.stage(inTime).take();
     expect(data.awaitsSplit()).toBe(true);
     const body = publishTable3(shipped.dataset.asOf("2026-06-18"), toMonth("2026-04"), rowNames);
-    data.onAccepted({ ...accepted(body), table: "slt_table3" });
+    data.stage({ ...accepted(body), table: "slt_table3" }).take();
     expect(data.awaitsSplit()).toBe(false);
   });
 

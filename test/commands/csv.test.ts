@@ -5,6 +5,8 @@ import { flows } from "../../commands/flows.ts";
 import { holders } from "../../commands/holders.ts";
 import { holdings } from "../../commands/holdings.ts";
 import { commands } from "../../commands/index.ts";
+import { records } from "../../commands/records.ts";
+import { revisions } from "../../commands/revisions.ts";
 import { tic } from "../../commands/tic.ts";
 import type { Command, RawValues } from "../../src/discord/command.ts";
 import { openClientRoom } from "../discord/client-room.ts";
@@ -27,6 +29,10 @@ test.each([
   ["holders", holders, { month: "2008-09", ...CSV }],
   ["flows", flows, { month: "2026-03", ...CSV }],
   ["flows-belgium", flows, { country: "belgium", period: "3", ...CSV }],
+  ["flows-japan-1985", flows, { country: "japan", month: "1985-03", period: "3", ...CSV }],
+  ["changes-2026-04", changes, { month: "2026-04", ...CSV }],
+  ["records-canada", records, { country: "canada", month: "2026-04", ...CSV }],
+  ["revisions", revisions, CSV],
   ["tic", tic, { detail: "csv" }],
 ])("%s as CSV", async (name, command, raw) => {
   const files = ask(command, raw).files ?? [];
@@ -71,6 +77,37 @@ describe("what is exported", () => {
     }
   });
 
+  test("a sum that is made here says so, and of what", () => {
+    const all = [
+      ...filesOf(holdings, { country: "china with belgium", ...CSV }),
+      ...filesOf(flows, { country: "china with belgium", ...CSV }),
+      ...filesOf(flows, { country: "china with belgium", month: "2020-03", ...CSV }),
+    ];
+    expect(all).toHaveLength(4);
+    for (const { about } of all) expect(about.join("\n")).toMatch(/omputed: China and Belgium/);
+    expect(all[0]?.about.join("\n")).toContain("# Units: billions of U.S. dollars, computed: China and Belgium");
+  });
+
+  test("whatever shows one holder has its whole series too, and a month's summary who bought and sold", () => {
+    const names = (command: Command, raw: RawValues) => filesOf(command, { ...raw, ...CSV }).map(({ name }) => name);
+    expect(names(records, { country: "uk" })).toEqual(["ticwire-records-GB-2026-07.csv", "ticwire-GB.csv"]);
+    expect(names(revisions, { country: "japan" })).toEqual(["ticwire-revisions-2026-09-16-JP.csv", "ticwire-JP.csv"]);
+    expect(names(revisions, {})).toEqual(["ticwire-revisions-2026-09-16.csv"]);
+    expect(names(holdings, { country: "uk" })).toEqual(["ticwire-GB.csv", "ticwire-flows-GB.csv"]);
+    expect(names(holdings, { country: "uk", month: "2012-01" })).toEqual(["ticwire-GB.csv"]);
+    expect(filesOf(tic, { month: "2022-03", detail: "csv" }).map(({ name }) => name)).toEqual([
+      "ticwire-tic-2022-03.csv",
+      "ticwire-form-s-2022-03.csv",
+    ]);
+  });
+
+  test("every observation of a claim is a line, whether or not its proof is open", () => {
+    const [file] = filesOf(records, { country: "china", proof: "1", ...CSV });
+    const numbers = file?.rows.slice(1).map((row) => Number(row.split(",")[0])) ?? [];
+    expect(new Set(numbers).size).toBe(7);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  });
+
   test("changes run from the largest rise to the largest fall, after the total", () => {
     const [file] = filesOf(changes, CSV);
     const [total, ...others] = file?.rows.slice(1).map((row) => Number(row.split(",").at(-4))) ?? [];
@@ -86,6 +123,8 @@ test("on Discord the button CSV is under each of these answers, and attaches the
     changes: {},
     holders: {},
     flows: { country: "Belgium", period: "12" },
+    records: { country: "Japan" },
+    revisions: {},
     tic: {},
   };
   for (const [name, options] of Object.entries(asked)) {
@@ -94,7 +133,7 @@ test("on Discord the button CSV is under each of these answers, and attaches the
     const pressed = await discord.interact({ kind: "button", messageId: original?.id ?? "", customId });
     expect(pressed.ephemeral).toBe(true);
     const files = pressed.original?.message.attachments.map(({ filename }) => filename);
-    expect(files, name).toHaveLength(name === "flows" ? 2 : 1);
+    expect(files, name).toHaveLength(["holdings", "flows", "records"].includes(name) ? 2 : 1);
     expect(files?.[0]).toMatch(/^ticwire-[\w-]+\.csv$/);
   }
   expect(discord.violations).toEqual([]);

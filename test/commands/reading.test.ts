@@ -3,6 +3,7 @@ import { changes } from "../../commands/changes.ts";
 import { holders } from "../../commands/holders.ts";
 import { holdings } from "../../commands/holdings.ts";
 import { tic } from "../../commands/tic.ts";
+import { monthRange, toMonth } from "../../src/holdings/month.ts";
 import type { Answer } from "../../src/views/card.ts";
 import { ask, refusal } from "./answers.ts";
 
@@ -136,6 +137,21 @@ test("changes over a month in which a row changed its meaning leave it out, and 
   );
 });
 
+test("/changes says what the moves of a month were made of, where its Table 3 is held", () => {
+  const { body } = ask(changes, { month: "2026-04" }).card;
+  expect(body).toContain("Japan: long-term +14.7, bills +1.6, price −3.2, other +5.2");
+  expect(body).toContain("Canada (−42.4 on 18 Jun): long-term −42.3, bills −1.5, price +1.3, other +0.1");
+  expect(body).toContain("Hong Kong (−9.1 on 18 Jun): other −13.5, long-term +5.4");
+  const without = [{}, { month: "2023-01" }, { month: "2026-04", period: "3" }];
+  for (const options of without) expect(ask(changes, options).card.body).not.toContain("Made of");
+});
+
+test("/changes at its longest leaves room in a message for a line above", () => {
+  for (const month of monthRange(toMonth("2023-02"), toMonth("2026-07"))) {
+    expect(ask(changes, { month, count: "15" }).card.body.length, month).toBeLessThan(3_000);
+  }
+});
+
 test("figures of several releases name each", () => {
   expect(ask(holdings, { country: "total", month: "2026-04" }).card.footer).toBe(
     "TIC Table 5, release of 16 Sep 2026; TIC Table 5, release of 18 Jun 2026; TIC Table 3, release of 18 Jun 2026",
@@ -143,7 +159,9 @@ test("figures of several releases name each", () => {
   expect(ask(holders, { month: "2025-12", count: "25" }).card.footer).toBe(
     "TIC Table 5, release of 16 Sep 2026; TIC Table 5, release of 18 Jun 2026; TIC history table, release of 18 May 2026",
   );
-  expect(ask(changes, { month: "2025-12", count: "3" }).card.footer).toBe("TIC Table 5, release of 16 Sep 2026");
+  expect(ask(changes, { month: "2025-12", count: "3" }).card.footer).toBe(
+    "TIC Table 5, release of 16 Sep 2026; TIC Table 3, release of 18 Jun 2026",
+  );
 });
 
 test("a month that came after a release is outside what was held then", () => {

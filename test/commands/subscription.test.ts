@@ -45,6 +45,30 @@ describe("/subscription add", () => {
     expect((await run("add")).text).toContain("Nothing is changed");
   });
 
+  test("takes the role off and puts it on again, and says that it stays where it is not named", async () => {
+    const { roleId } = stage.discord;
+    expect((await run("add")).text).toContain("The role stays as it was; `notify:no` takes it off.");
+    expect((await run("add", { role: roleId, notify: false })).text).toContain("Give either a role, or `notify:no`");
+    const off = await run("add", { notify: false });
+    expect(off.text).toContain(`Changed: role (<@&${roleId}> before).`);
+    expect(off.text).toContain("notifies nobody");
+    expect((await run("add", { notify: true })).text).toContain("Whom to notify? Give a `role` too.");
+    expect((await run("add", { role: roleId })).text).toContain("Changed: role (none before).");
+  });
+
+  test("looks at a role again that it keeps: it may be gone, or no longer to be mentioned", async () => {
+    const { discord } = stage;
+    const role = discord.world.guild(discord.guildId)?.roles.get(discord.roleId);
+    if (!role) throw new Error("there is no such role");
+    role.mentionable = false;
+    expect((await run("add", { corrections: true })).text).toContain("Nobody would be notified");
+    role.mentionable = true;
+    discord.world.guild(discord.guildId)?.roles.delete(role.id);
+    expect((await run("add", { corrections: true })).text).toContain("The role that was notified is gone.");
+    discord.world.guild(discord.guildId)?.roles.set(role.id, role);
+    expect((await run("add")).text).toContain("Nothing is changed");
+  });
+
   test("turns corrections off and on again", async () => {
     const off = await run("add", { corrections: false });
     expect(off.text).toContain("Changed: corrections (yes before).");
@@ -92,21 +116,36 @@ describe("the other parts", () => {
     expect(text).toContain(`https://discord.com/channels/${guildId}/${newsChannelId}/`);
   });
 
-  test("list of more channels than Discord's limit has room for says how many more there are", async () => {
+  test("list has ten channels on a page, with buttons to the others", async () => {
     const lastDelivery = { messageId: id(0), referenceMonth: toMonth("2026-07"), at: 1_789_588_815_246 };
-    const subscribed = Array.from({ length: 40 }, (_, index) => ({
+    const subscribed = Array.from({ length: 25 }, (_, index) => ({
       ...choice,
       channelId: id(index),
       createdAt: 0,
       lastDelivery,
-      pausedReason: index < 20 ? "Missing Permissions (Discord's code 50013, status 403)" : null,
+      pausedReason: index < 20 ? `Missing Permissions ${"(Discord's code 50013, status 403)".repeat(9)}` : null,
     }));
-    const { description = "" } = await listOf(subscribed);
-    const shown = description.match(/^<#/gm)?.length ?? 0;
-    expect(shown).toBeGreaterThan(8);
-    expect(description).toContain(`… and ${40 - shown} more`);
-    expect(description).toContain("The next comes on");
-    expect((await listOf(subscribed.slice(20, 25))).description).not.toContain("more");
+    const page = async (from?: number) => {
+      const { embeds, components } = await listOf(subscribed, from);
+      const channels = (embeds[0]?.description ?? "").match(/^<#\d+/gm)?.map((each) => each.slice(2)) ?? [];
+      expect(embeds[0]?.description).toContain("The next comes on");
+      const buttons = components
+        .flatMap((row) => row.components)
+        .flatMap((each) => ("custom_id" in each ? each.custom_id : []));
+      return { channels, buttons, title: embeds[0]?.title };
+    };
+    const ids = subscribed.map(({ channelId }) => channelId);
+    expect(await page()).toEqual({
+      channels: ids.slice(0, 10),
+      buttons: ["subscription list f=11"],
+      title: "Subscribed channels, 1 to 10 of 25",
+    });
+    expect(await page(11)).toMatchObject({
+      channels: ids.slice(10, 20),
+      buttons: ["subscription list f=1", "subscription list f=21"],
+    });
+    expect(await page(21)).toMatchObject({ channels: ids.slice(20), buttons: ["subscription list f=11"] });
+    await expect(page(26)).rejects.toThrow("Only 25 channels are subscribed.");
   });
 
   test("remove tells where there is nothing to remove", async () => {
@@ -127,7 +166,7 @@ const choice = {
 } as const;
 
 /** `/subscription list` where so much is subscribed, as Discord would get it. */
-async function listOf(subscriptions: readonly Subscription[]) {
+async function listOf(subscriptions: readonly Subscription[], from?: number) {
   const { bot, discord } = stage;
   const { subscriptions: desk } = bot.context();
   if (!desk || !("parts" in subscription.body)) throw new Error("there is no desk");
@@ -135,7 +174,11 @@ async function listOf(subscriptions: readonly Subscription[]) {
   const here = { id: discord.channelId, name: null, kind: "text", appPermissions: null } as const;
   const caller = { userId: discord.adminId, locale: "en-US", server: { id: discord.guildId, here } };
   const { list } = subscription.body.parts;
-  const answer = await list?.answer({}, { ...context, subscriptions: { ...desk, store } }, caller);
+  const answer = await list?.answer(
+    from === undefined ? {} : { from },
+    { ...context, subscriptions: { ...desk, store } },
+    caller,
+  );
   if (!answer) throw new Error("there is no list");
-  return renderAnswer(answer, "⚠ A line above").body.embeds[0] ?? {};
+  return renderAnswer(answer, "⚠ A line above").body;
 }

@@ -16,7 +16,7 @@ export interface ClientRoom {
   readonly logged: string[];
 }
 
-interface RoomSettings extends Partial<Pick<DispatchParts, "deferAfterMs" | "giveUpAfterMs">> {
+interface RoomSettings extends Partial<Pick<DispatchParts, "deferAfterMs" | "giveUpAfterMs" | "pictures">> {
   readonly context?: Context;
   readonly discord?: Parameters<typeof startLocalDiscord>[0];
 }

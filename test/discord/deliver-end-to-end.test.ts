@@ -82,7 +82,7 @@ test("SIGTERM lets what is under way end, and the process leaves by itself", asy
   discord.faults.order({ fault: { kind: "late", delayMs: 200 } });
   const { apiUrl: api, token, applicationId: userId } = discord;
   const program = fileURLToPath(new URL("../../src/playground/chaos/worker.ts", import.meta.url));
-  const orders = JSON.stringify({ state: file, api, token, userId, withoutNonce: false });
+  const orders = JSON.stringify({ state: file, api, token, userId, withoutNonce: false, treasury: null });
   const worker = spawn(process.execPath, [program, orders], { stdio: ["ignore", "inherit", "inherit"] });
   await discord.waitFor(() => discord.messages(channelId).length > 0);
   worker.kill("SIGTERM");

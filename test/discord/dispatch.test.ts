@@ -28,7 +28,7 @@ describe("a slash command", () => {
     expect(asked.ephemeral).toBe(false);
     expect(asked.original?.message.embeds).toHaveLength(1);
     expect(asked.original?.message.embeds[0]?.title).toBe("United Kingdom: $998.3 bn (July 2026)");
-    expect(asked.response?.data).toMatchObject({ allowed_mentions: { parse: [] } });
+    expect(asked.response).toMatchObject({ data: { allowed_mentions: { parse: [] } } });
     expect(discord.violations).toEqual([]);
   });
 
@@ -68,7 +68,8 @@ describe("a slash command", () => {
 
   test("says in each answer that a release is overdue", async () => {
     const overdue = { ...context.status.nextDue, official: false };
-    const { discord } = await openClientRoom(commands, {
+    const failing = obedient(() => Promise.reject(new Error("a fault of ours")));
+    const { discord } = await openClientRoom([...commands, failing], {
       context: { ...context, status: { ...context.status, overdue } },
     });
     const asked = await discord.interact({ kind: "command", name: "tic" });
@@ -77,6 +78,8 @@ describe("a slash command", () => {
     );
     const wrong = await discord.interact({ kind: "command", name: "holdings", options: { country: "Atlantis" } });
     expect(wrong.original?.message.content).toContain("⚠");
+    const failed = await discord.interact({ kind: "command", name: "obey" });
+    expect(failed.original?.message.content).toMatch(/^Something went wrong inside.*\n⚠ The release due/);
   });
 });
 

@@ -26,7 +26,7 @@ describe("Show proof of …", () => {
       expect(chosen.original?.message.embeds[0]?.description).toContain("**Lowest since January 2025 (1,079.3)**");
     }
     expect(records.original?.message.embeds[0]?.title).toContain("Japan: what is notable in July 2026");
-    expect(records.original?.message.components).toHaveLength(1);
+    expect(records.original?.message.components).toHaveLength(2);
     expect(discord.violations).toEqual([]);
   });
 

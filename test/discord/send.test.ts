@@ -5,6 +5,9 @@ import { renderPost } from "../../src/discord/render.ts";
 import { createSender } from "../../src/discord/send.ts";
 import { toMonth } from "../../src/holdings/month.ts";
 import { type LocalDiscordOptions, startLocalDiscord } from "../../src/playground/local-discord/local-discord.ts";
+import type { Pictures } from "../../src/views/picture.ts";
+import { pictureRoom } from "../support/picture-room.ts";
+import { PIXEL } from "../support/png.ts";
 
 const JULY = toMonth("2026-07");
 const never = new AbortController().signal;
@@ -21,14 +24,14 @@ const message = (channelId: string, roleId: string | null = null): Message => ({
   },
 });
 
-async function open(options: LocalDiscordOptions = {}, timeout = 15_000) {
+async function open(options: LocalDiscordOptions = {}, timeout = 15_000, pictures?: Pictures) {
   const discord = await startLocalDiscord(options);
   onTestFinished(() => {
     expect(discord.violations).toEqual([]);
     return discord.close();
   });
   const rest = new REST({ api: discord.apiUrl, timeout, offset: 0 }).setToken(discord.token);
-  const sender = createSender({ rest, userId: discord.applicationId, render: renderPost });
+  const sender = createSender({ rest, userId: discord.applicationId, render: renderPost, pictures });
   const { channelId } = discord;
   const post = (nonce = "one", roleId?: string) => sender.post(message(channelId, roleId), { nonce, signal: never });
   const find = (since = LONG_AGO) => sender.find({ channelId, referenceMonth: JULY, since }, never);
@@ -146,3 +149,67 @@ function juneOf(channelId: string): Message["post"] {
   const { post } = message(channelId);
   return { ...post, buttons: [[{ label: "Full report", command: "tic m=2026-06", opens: "in-place" }]] };
 }
+
+/** A message whose card has a picture. */
+function pictured(channelId: string, key = "changes 2026-07"): Message {
+  const plain = message(channelId);
+  const picture = { key, draw: () => ({ svg: `<svg>${key}</svg>`, altText: "Bars: France fell by 41.5." }) };
+  return { ...plain, post: { ...plain.post, card: { ...plain.post.card, picture } } };
+}
+
+test("a post carries its picture, drawn once for all channels, and a repeat is still the same message", async () => {
+  const room = pictureRoom();
+  const { discord, sender, channelId } = await open({}, 15_000, room.pictures);
+  const other = discord.world.addChannel({ guildId: discord.guildId, name: "other" }).id;
+  const post = (channel: string) =>
+    sender.post(pictured(channel), { nonce: `one ${channel}`.slice(0, 25), signal: never });
+  await Promise.all([post(channelId), post(other)]);
+  expect(await post(channelId)).toMatchObject({ kind: "posted" });
+  expect(room.drawn).toHaveLength(1);
+  const [posted, ...more] = discord.messages(channelId);
+  expect(more).toEqual([]);
+  expect(posted?.files).toMatchObject([
+    { filename: "ticwire.png", description: "Bars: France fell by 41.5.", size: PIXEL.byteLength },
+  ]);
+  expect(posted?.message.embeds[0]?.image?.url).toBe(posted?.files[0]?.url);
+});
+
+test("an edit puts another picture in the place of the first, and takes it away where it fails", async () => {
+  const room = pictureRoom();
+  const { discord, sender, channelId } = await open({}, 15_000, room.pictures);
+  const outcome = await sender.post(pictured(channelId), { nonce: "one", signal: never });
+  const messageId = outcome.kind === "posted" ? outcome.messageId : "";
+  const [first] = discord.messages(channelId)[0]?.files ?? [];
+  expect(await sender.edit(pictured(channelId, "with its split"), messageId, never)).toEqual({ kind: "edited" });
+  const [edited] = discord.messages(channelId);
+  expect(edited?.files).toHaveLength(1);
+  expect(edited?.files[0]?.id).not.toBe(first?.id);
+  expect(edited?.message.embeds[0]?.image?.url).toBe(edited?.files[0]?.url);
+  expect(edited?.pings.roles).toEqual([]);
+  const failing: Message = {
+    ...pictured(channelId),
+    post: { ...pictured(channelId).post, card: { ...pictured(channelId).post.card, picture: FAULTY } },
+  };
+  expect(await sender.edit(failing, messageId, never)).toEqual({ kind: "edited" });
+  expect(discord.messages(channelId)[0]?.files).toEqual([]);
+  expect(discord.messages(channelId)[0]?.message.embeds[0]?.image).toBeUndefined();
+});
+
+const FAULTY = {
+  key: "faulty",
+  draw: (): never => {
+    throw new Error("no such month");
+  },
+};
+
+test("without Attach Files the text goes out alone; without Send Messages it is denied as ever", async () => {
+  const { discord, sender, channelId } = await open({}, 15_000, pictureRoom().pictures);
+  discord.world.denyBot(channelId, "AttachFiles");
+  expect(await sender.post(pictured(channelId), { nonce: "one", signal: never })).toMatchObject({ kind: "posted" });
+  const [posted] = discord.messages(channelId);
+  expect(posted?.files).toEqual([]);
+  expect(posted?.message.embeds[0]).toMatchObject({ title: "July 2026" });
+  expect(posted?.message.embeds[0]?.image).toBeUndefined();
+  discord.world.denyBot(channelId, "SendMessages");
+  expect(await sender.post(pictured(channelId), { nonce: "two", signal: never })).toMatchObject({ kind: "denied" });
+});

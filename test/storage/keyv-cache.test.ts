@@ -51,3 +51,24 @@ test("what cannot be read is absent, and counted", async () => {
   expect(await space.get("a")).toBeUndefined();
   expect(cache.failures()).toBe(1);
 });
+
+test("where there are bounds, what was written last is kept, for so long", async () => {
+  const folder = temporaryFolder();
+  const bounds = { mostEntries: 3, longestMs: 60_000 };
+  const first = openCache(join(folder, "cache.sqlite"));
+  const written = first.space<string>("pictures", bounds);
+  for (const key of ["a", "b", "c", "a", "d"]) await written.set(key, `of ${key}`);
+  first.close();
+
+  const cache = cacheIn(folder);
+  const pictures = cache.space<string>("pictures", bounds);
+  const found = async () => (await Promise.all(["a", "b", "c", "d"].map((key) => pictures.get(key)))).map(Boolean);
+  expect(await found()).toEqual([true, false, true, true]);
+  await cache.space<string>("others", bounds).set("e", "of e");
+  expect(await found()).toEqual([true, false, true, true]);
+  expect(await cache.space<string>("pictures").get("a")).toBeUndefined();
+  vi.useFakeTimers({ toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  vi.setSystemTime(Date.now() + 60_001);
+  expect(await found()).toEqual([false, false, false, false]);
+});

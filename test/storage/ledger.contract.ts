@@ -16,7 +16,13 @@ export function ledgerContract(name: string, open: () => Promise<State> | State)
     await state.releases.announce(ANNOUNCEMENT, ANNOUNCED_AT);
     return state;
   };
-  const request = (now: number, owner = "one") => ({ owner, now, leaseUntil: now + 20, limit: 10 });
+  const request = (now: number, owner = "one") => ({
+    owner,
+    now,
+    leaseUntil: now + 20,
+    putOffUntil: now + 10_000,
+    limit: 10,
+  });
   const claimOne = async ({ ledger }: State, now = ANNOUNCED_AT, owner = "one") => {
     const [claimed] = await ledger.claim(request(now, owner));
     if (!claimed) throw new Error("nothing was claimed");
@@ -52,6 +58,42 @@ export function ledgerContract(name: string, open: () => Promise<State> | State)
       });
       const [next] = await state.ledger.claim({ ...request(5_020, "two"), limit: 1 });
       expect(next).toMatchObject({ attempts: 2, subscription: { channelId: CHANNELS[0] } });
+    });
+
+    test("the claims of dead owners are free at once, and what was attempted stays written down", async () => {
+      const state = await announced(CHANNELS);
+      const [first] = await state.ledger.claim({ ...request(5_000), limit: 1 });
+      await state.ledger.settle("one", [sent(first?.id ?? 0)]);
+      await claimOne(state, 5_001);
+      await state.releases.announce({ ...ANNOUNCEMENT, version: 2 }, 5_002);
+      expect(await state.ledger.claimEdits(request(6_000))).toHaveLength(1);
+      expect(await state.ledger.claim(request(5_003, "two"))).toEqual([]);
+      await state.ledger.disown();
+      const taken = await state.ledger.claim(request(5_004, "two"));
+      expect(taken.map(({ attempts, firstAttemptAt }) => [attempts, firstAttemptAt])).toEqual([
+        [2, 5_001],
+        [2, 5_001],
+      ]);
+      expect(await state.ledger.claimEdits(request(5_004, "two"))).toHaveLength(1);
+    });
+
+    test("disowning leaves the time of a retry", async () => {
+      const state = await announced();
+      const { id } = await claimOne(state);
+      await state.ledger.settle("one", [{ kind: "retry", id, notBefore: 5_500, reason: "trouble" }]);
+      await state.ledger.disown();
+      expect(await state.ledger.nextDue()).toBe(5_500);
+    });
+
+    test("what is put off for longer than anything can be was put off before the clock was set back", async () => {
+      const state = await announced(CHANNELS.slice(0, 2));
+      const claimed = await state.ledger.claim(request(9_000_000));
+      await state.ledger.settle("one", [sent(claimed[0]?.id ?? 0)]);
+      await state.releases.announce({ ...ANNOUNCEMENT, version: 2 }, 9_000_001);
+      await state.ledger.claimEdits(request(9_000_002));
+      expect(await state.ledger.claim(request(8_999_000, "two"))).toEqual([]);
+      expect(await claimOne(state, 8_000_000, "two")).toMatchObject({ attempts: 2, firstAttemptAt: 9_000_000 });
+      expect(await state.ledger.claimEdits(request(8_000_000, "two"))).toHaveLength(1);
     });
 
     test("a lease that is renewed holds longer", async () => {

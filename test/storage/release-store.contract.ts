@@ -98,17 +98,36 @@ export function releaseStoreContract(name: string, open: () => Promise<State> | 
       expect(await pending(state)).toBe(1);
     });
 
-    test("a revision of a headline raises the version once", async () => {
+    test("each release that revised a headline raises the version once, and none makes a delivery", async () => {
       const state = await open();
+      const { releases } = state;
       await state.subscriptions.save(CHOICE, 1_000);
-      await state.releases.announce(ANNOUNCEMENT, 5_000);
-      expect(await state.releases.unrevised()).toEqual([ANNOUNCEMENT]);
-      expect(await state.releases.revise(JUNE, "2026-12-15")).toBe(false);
-      expect(await state.releases.revise(JULY, "2026-12-15")).toBe(true);
-      expect(await state.releases.revise(JULY, "2027-01-19")).toBe(false);
-      expect(await state.releases.unrevised()).toEqual([]);
-      const [delivery] = await state.ledger.claim({ owner: "one", now: 6_000, leaseUntil: 7_000, limit: 1 });
-      expect(delivery?.announcement).toEqual({ ...ANNOUNCEMENT, version: 2, revisedBy: "2026-12-15" });
+      await releases.announce(ANNOUNCEMENT, 5_000);
+      expect(await releases.announcements()).toEqual([ANNOUNCEMENT]);
+      const by = (release: string, referenceMonth = JULY) => ({
+        ...{ referenceMonth, announcedSince: 0 },
+        addition: { kind: "revised", at: 8_000, release } as const,
+      });
+      expect(await releases.amend([by("2026-12-15", JUNE)])).toBe(false);
+      expect(await releases.amend([by("2026-12-15")])).toBe(true);
+      expect(await releases.amend([by("2026-12-15"), by("2027-01-19")])).toBe(true);
+      expect(await releases.amend([by("2027-01-19")])).toBe(false);
+      const additions = [by("2026-12-15").addition, by("2027-01-19").addition];
+      expect(await releases.announcements()).toEqual([{ ...ANNOUNCEMENT, version: 3, additions }]);
+      expect(await pending(state)).toBe(1);
+    });
+
+    test("a file that announces one month raises another in the same breath", async () => {
+      const state = await open();
+      const { releases } = state;
+      await state.subscriptions.save(CHOICE, 1_000);
+      const earlier = { ...ANNOUNCEMENT, referenceMonth: JUNE };
+      await releases.announce(earlier, 4_000);
+      const addition = { kind: "revised", at: 5_000, release: FILE.releaseDate } as const;
+      const amend = [{ referenceMonth: JUNE, addition, announcedSince: 0 }];
+      expect(await releases.accept({ file: FILE, announce: ANNOUNCEMENT, amend })).toBe("made");
+      expect(await releases.accept({ file: FILE, announce: ANNOUNCEMENT, amend })).toBe("none");
+      expect(await releases.announcements()).toEqual([{ ...earlier, version: 2, additions: [addition] }, ANNOUNCEMENT]);
     });
 
     test("an amendment raises the version with the file that causes it, once of a kind, and only of what is recent", async () => {
@@ -118,7 +137,7 @@ export function releaseStoreContract(name: string, open: () => Promise<State> | 
       const addition = { kind: "split", at: 9_000 } as const;
       const amend = { referenceMonth: JULY, addition, announcedSince: 5_000 };
       const offer = (sha256: string, since = amend.announcedSince) =>
-        releases.accept({ file: { ...split, sha256 }, announce: null, amend: { ...amend, announcedSince: since } });
+        releases.accept({ file: { ...split, sha256 }, announce: null, amend: [{ ...amend, announcedSince: since }] });
       expect(await offer("0".repeat(64))).toBe("none");
       await state.subscriptions.save(CHOICE, 1_000);
       await releases.accept({ file: FILE, announce: ANNOUNCEMENT });
@@ -129,7 +148,13 @@ export function releaseStoreContract(name: string, open: () => Promise<State> | 
         "none",
       ]);
       expect(await pending(state)).toBe(1);
-      const [claimed] = await ledger.claim({ owner: "one", now: 9_500, leaseUntil: 9_900, limit: 1 });
+      const [claimed] = await ledger.claim({
+        owner: "one",
+        now: 9_500,
+        leaseUntil: 9_900,
+        putOffUntil: 99_999,
+        limit: 1,
+      });
       expect(claimed?.announcement).toEqual({ ...ANNOUNCEMENT, version: 2, additions: [addition] });
     });
 

@@ -3,19 +3,19 @@ import { fileURLToPath } from "node:url";
 import { describe } from "vitest";
 
 /** The Treasury's own files, which are no part of this repository: one folder for each release. */
-const ROOT = process.env["TIC_RAW"] ?? fileURLToPath(new URL("../../../shared/tic", import.meta.url));
+export const RAW = process.env["TIC_RAW"] ?? fileURLToPath(new URL("../../../shared/tic", import.meta.url));
 
 /** The bytes of a file as the Treasury published it: `rawFile("2026-06-18/slt_table5.txt")`. */
 export function rawFile(name: string): Buffer {
-  return readFileSync(`${ROOT}/${name}`);
+  return readFileSync(`${RAW}/${name}`);
 }
 
 /** Tests on the Treasury's own files. Where these are missing, it says so and skips. */
 export function describeRaw(name: string, tests: () => void): void {
-  if (existsSync(ROOT)) {
+  if (existsSync(RAW)) {
     describe(name, tests);
     return;
   }
-  console.warn(`SKIPPED, for there is no folder ${ROOT} (set TIC_RAW): ${name}`);
-  describe.skip(`${name} (no folder ${ROOT})`, tests);
+  console.warn(`SKIPPED, for there is no folder ${RAW} (set TIC_RAW): ${name}`);
+  describe.skip(`${name} (no folder ${RAW})`, tests);
 }

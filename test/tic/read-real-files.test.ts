@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
-import { Dataset } from "../../src/holdings/dataset.ts";
-import { writeDataset } from "../../src/holdings/dataset-text.ts";
 import { toMonth } from "../../src/holdings/month.ts";
-import { fileName, TABLES } from "../../src/holdings/release.ts";
 import { readHistory } from "../../src/tic/history.ts";
 import { readTable } from "../../src/tic/read-table.ts";
 import { readTable5 } from "../../src/tic/table5.ts";
 import { describeRaw, rawFile } from "../support/raw-files.ts";
-import { names, shipped } from "../support/shipped.ts";
+import { names } from "../support/shipped.ts";
 
 const TABLE5 = "2026-06-18/slt_table5.txt";
 const HISTORY = "2026-05-18/mfhhis01.txt";
@@ -135,31 +132,6 @@ describeRaw("files that stand under a right name and are another", () => {
 });
 
 describeRaw("data/", () => {
-  test("is made from the four releases, to the byte", () => {
-    const releases = [
-      "2023-03-15/slt3d_globl",
-      "2023-03-15/s1_globl",
-      "2026-03-18/mfhhis01",
-      "2026-05-18/mfhhis01",
-      "2026-06-18/slt_table5",
-      "2026-06-18/slt_table3",
-      "2026-09-16/slt_table5",
-    ];
-    const built = releases.reduce(
-      (dataset, name) => {
-        const [release = "", table] = name.split("/");
-        const known = TABLES.find((each) => each === table);
-        if (!known) throw new Error(name);
-        const { contents } = readTable(known, rawFile(`${release}/${fileName(known)}`), name, names);
-        const held = shipped.files.find((file) => file.release === release && file.table === table);
-        if (!held) throw new Error(`${name} is not in data/`);
-        return dataset.with(held, contents);
-      },
-      Dataset.of(shipped.register, [], new Map()),
-    );
-    expect(writeDataset(built)).toEqual(writeDataset(shipped));
-  });
-
   test.each([
     ["slt_table5", "2026-06-18/slt_table5.txt", /^(?!Country)([A-Z][^\t]+)\t\d/],
     ["slt_table3", "2026-06-18/slt_table3.txt", /^([^\t]+)\t\d{5}\t/],

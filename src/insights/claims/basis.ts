@@ -77,11 +77,15 @@ export function basisOf({ vintage, holder, month, figure }: Subject, read: Read)
     month,
     measure: read.measure,
     from,
-    crossed: (read.crossed ?? []).filter(({ kind }) => kind === "step"),
+    crossed: (read.crossed ?? []).filter(({ kind }) => kind === "step").toSorted(byMonth),
     stoppedAt: read.stoppedAt === undefined ? breakIn(vintage, holder.id, from, "wall") : read.stoppedAt,
     release: figure.carriedBy.release,
     proof: read.proof,
   };
+}
+
+function byMonth(a: Break, b: Break): number {
+  return a.month < b.month ? -1 : 1;
 }
 
 /** The break that falls on a month, of one kind or any. */

@@ -2,6 +2,7 @@ import type { BreadthClaim } from "./breadth-claim.ts";
 import type { ChangesClaim } from "./changes-claim.ts";
 import type { EarlierMoveClaim } from "./earlier-move-claim.ts";
 import type { GapClaim } from "./gap-claim.ts";
+import type { HalfPeakClaim } from "./half-peak-claim.ts";
 import type { LevelClaim } from "./level-claim.ts";
 import type { MoveClaim } from "./move-claim.ts";
 import type { NearClaim } from "./near-claim.ts";
@@ -23,6 +24,7 @@ export type Claim =
   | ShareClaim
   | GapClaim
   | PeakClaim
+  | HalfPeakClaim
   | PlaceClaim
   | OvertakeClaim
   | RoundClaim

@@ -1,6 +1,7 @@
 import { monthsBetween } from "../../holdings/month.ts";
 import type { Claim } from "./claim.ts";
 import type { GapClaim } from "./gap-claim.ts";
+import type { HalfPeakClaim } from "./half-peak-claim.ts";
 import type { LevelClaim } from "./level-claim.ts";
 import type { MoveClaim } from "./move-claim.ts";
 import type { OvertakeClaim } from "./overtake-claim.ts";
@@ -21,6 +22,7 @@ export type Because =
   | "earlier-move-among-largest"
   | "breadth"
   | "distance-from-peak"
+  | "below-half-of-peak"
   | "recent-place"
   | "place-held-for-years"
   | "largest-over-months"
@@ -57,6 +59,7 @@ const LONG_MONTHS = 120;
 const TOP_TEN = 10;
 /** Rounded it is said as "three times". */
 const TIMES_WORTH_SAYING = 2.5;
+const MONTHS_NEW = 6;
 
 /** Records come first, then what changed hands, runs and rarities by their age, then what hardly changes from month to month. */
 export function newsworthiness(claim: Claim): Newsworthiness {
@@ -87,6 +90,8 @@ export function newsworthiness(claim: Claim): Newsworthiness {
       return { weight: 56, because: "breadth" };
     case "peak":
       return { weight: 40, because: "distance-from-peak" };
+    case "half-peak":
+      return halfPeakNews(claim);
     case "place":
       if (claim.reach === 0) return NOT_NEWS;
       return claim.reach < RARE_MONTHS
@@ -167,6 +172,13 @@ function roundNews({ reach, since }: RoundClaim): Newsworthiness {
   return since === null
     ? { weight: 75, because: "round-number-first" }
     : { weight: 52, because: "round-number-after-years" };
+}
+
+function halfPeakNews({ month, reach, since, before, first }: HalfPeakClaim): Newsworthiness {
+  const isFirst = monthsBetween(first, month) < MONTHS_NEW;
+  const isAgain = before !== null && monthsBetween(before, since) >= RARE_MONTHS;
+  if (reach >= MONTHS_NEW || !(isFirst || isAgain)) return NOT_NEWS;
+  return { weight: 56.5, because: "below-half-of-peak" };
 }
 
 function shareNews({ inTable, reach }: ShareClaim): Newsworthiness {

@@ -7,6 +7,7 @@ import { changesClaim } from "./changes-claim.ts";
 import type { Claim } from "./claim.ts";
 import { earlierMoveClaim } from "./earlier-move-claim.ts";
 import { gapClaim } from "./gap-claim.ts";
+import { halfPeakClaim } from "./half-peak-claim.ts";
 import { levelClaim } from "./level-claim.ts";
 import { moveClaim } from "./move-claim.ts";
 import { isVeryRound, nearClaim } from "./near-claim.ts";
@@ -51,6 +52,7 @@ function allClaims(subject: Subject): Claim[] {
     earlierMoveClaim(subject),
     levelClaim(subject),
     peakClaim(subject),
+    halfPeakClaim(subject),
     roundClaim(subject),
     nearClaim(subject),
     changesClaim(subject, move ? LONGER : [1, ...LONGER]),
@@ -68,6 +70,8 @@ function isSaidBy(claim: Claim, all: readonly Claim[]): boolean {
   switch (claim.kind) {
     case "over":
       return all.some((each) => each.kind === "streak" && each.streak.months === claim.over.months);
+    case "peak":
+      return all.some((each) => each.kind === "half-peak");
     case "round":
       return all.some(
         (each) =>

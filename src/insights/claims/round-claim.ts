@@ -26,11 +26,13 @@ const ROUND: readonly (readonly [from: number, step: number])[] = [
 
 export function roundClaim(subject: Subject): RoundClaim | null {
   const { vintage, holder, month, figure } = subject;
-  const before = vintage.change(holder.id, addMonths(month, -1), month);
-  if (before.kind === "missing" || before.steps.length > 0) return null;
-  const bound = boundBetween(before.from.millions, figure.millions);
+  const change = vintage.change(holder.id, addMonths(month, -1), month);
+  const before = vintage.millions(holder.id, addMonths(month, -1));
+  if (change.kind === "missing" || change.steps.length > 0 || before === null) return null;
+  // Of standing levels, as the reading back is: the release of the change may have another one for the month before.
+  const bound = boundBetween(before, figure.millions);
   if (bound === null) return null;
-  const above = figure.millions > before.from.millions;
+  const above = figure.millions > before;
   const at = indexOf(month);
   const values = vintage.values(holder.id);
   const start = startOfRun(vintage, holder.id, at);

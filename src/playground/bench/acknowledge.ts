@@ -8,6 +8,8 @@ export interface Acknowledged {
   readonly name: string;
   readonly p50: number;
   readonly p99: number;
+  /** The acknowledgement carried a picture, some 100 kB that the other side has to take before it counts. */
+  readonly pictured: boolean;
 }
 
 /** Milliseconds from INTERACTION_CREATE to the acknowledgement, one interaction after the other. */
@@ -18,10 +20,12 @@ export async function acknowledge(
   count: number,
 ): Promise<Acknowledged> {
   const times: number[] = [];
+  let pictured = false;
   for (let run = 0; run < WARM_UP + count; run++) {
-    const { ackMs, status } = await discord.interact({ ...invocation, until: "acknowledged" });
+    const { ackMs, status, original } = await discord.interact({ ...invocation, until: "acknowledged" });
     if (ackMs === undefined) throw new Error(`${name} was not acknowledged (${status})`);
+    pictured = (original?.files.length ?? 0) > 0;
     if (run >= WARM_UP) times.push(ackMs);
   }
-  return { name, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
+  return { name, p50: quantile(times, 0.5), p99: quantile(times, 0.99), pictured };
 }

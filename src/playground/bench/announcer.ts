@@ -5,6 +5,7 @@ import { Routes } from "discord.js";
 import { z } from "zod";
 import { createCourier } from "../../announcements/deliver.ts";
 import { createCompose } from "../../bot/compose.ts";
+import { openPictures } from "../../bot/open-pictures.ts";
 import { readShippedData } from "../../bot/shipped-data.ts";
 import { openStores } from "../../bot/stores.ts";
 import { systemClock } from "../../bot/system-clock.ts";
@@ -28,6 +29,13 @@ const { how, state, api, token, userId, channelIds, limited } = orders.parse(JSO
 const globalRequestsPerSecond = limited ? 50 : Number.POSITIVE_INFINITY;
 const rest = new REST({ api, offset: 5, globalRequestsPerSecond }).setToken(token);
 const { dataset, calendar } = readShippedData();
+/** Both ways post the same picture, drawn once. */
+const kept = new Map<string, unknown>();
+const pictures = openPictures(
+  { get: async (key) => kept.get(key), set: async (key, value) => kept.set(key, value) },
+  { warn: console.error },
+);
+const DRAW_WITHIN_MS = 5_000;
 const compose = createCompose({ dataset: () => dataset, calendar, awaitsSplit: () => false });
 
 if (how === "bare") await postInALoop();
@@ -35,13 +43,13 @@ else await deliver();
 process.exit(0);
 
 async function deliver(): Promise<void> {
-  const stores = openStores(state);
+  const stores = await openStores(state);
   for (const channelId of channelIds) await stores.subscriptions.save(subscriptionTo(channelId), Date.now());
   await stores.releases.announce(BENCH_ANNOUNCEMENT, Date.now());
   const courier = createCourier({
     owner: randomUUID(),
     ledger: stores.ledger,
-    sender: createSender({ rest, userId, render: renderPost }),
+    sender: createSender({ rest, userId, render: renderPost, pictures }),
     compose,
     clock: systemClock,
     log: { info: () => {}, warn: () => {}, error: () => {} },
@@ -56,8 +64,11 @@ async function deliver(): Promise<void> {
 async function postInALoop(): Promise<void> {
   const post = async (channelId: string) => {
     const subscription = { ...subscriptionTo(channelId), createdAt: 0, pausedReason: null, lastDelivery: null };
-    const { body } = renderPost(await compose(BENCH_ANNOUNCEMENT, subscription), { roleId: null });
-    await rest.post(Routes.channelMessages(channelId), { body });
+    const composed = await compose(BENCH_ANNOUNCEMENT, subscription);
+    const { picture } = composed.card;
+    const drawn = picture ? await pictures.draw(picture, DRAW_WITHIN_MS) : null;
+    const { body, files } = renderPost(composed, { roleId: null, drawn });
+    await rest.post(Routes.channelMessages(channelId), { body, files: [...files] });
   };
   const waiting = [...channelIds];
   const hand = async () => {

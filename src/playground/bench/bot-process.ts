@@ -8,6 +8,7 @@ export interface BotProcess {
   readonly startMs: number;
   /** Resident memory in MB (Linux). */
   memoryMb(): number;
+  signal(name: NodeJS.Signals): void;
   stop(): Promise<void>;
 }
 
@@ -26,6 +27,7 @@ export async function startBotProcess(
   return {
     startMs: performance.now() - started,
     memoryMb: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) / 1024,
+    signal: (name) => void child.kill(name),
     async stop() {
       const ended = once(child, "exit");
       child.kill("SIGTERM");

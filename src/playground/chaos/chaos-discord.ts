@@ -11,6 +11,8 @@ export interface ChaosDiscord {
   readonly channels: readonly string[];
   /** Announcements alone. */
   postsIn(channelId: string): number;
+  /** What each of them says. */
+  contentsIn(channelId: string): string[];
 }
 
 /** A Discord with so many channels, in each of which something was said before. */
@@ -24,7 +26,12 @@ export async function startChaosDiscord(count: number, blind: number): Promise<C
   for (const id of channels) await say(discord, id);
   for (const id of channels.slice(0, blind)) discord.world.denyBot(id, "ReadMessageHistory");
   rateLimits.globalPerSecond = discordSettings.rateLimits.globalPerSecond;
-  return { discord, channels, postsIn: (id) => discord.messages(id).length - 1 };
+  const contentsIn = (id: string) =>
+    discord
+      .messages(id)
+      .slice(1)
+      .map(({ message }) => message.embeds[0]?.description ?? "");
+  return { discord, channels, postsIn: (id) => discord.messages(id).length - 1, contentsIn };
 }
 
 async function say({ apiUrl, token }: LocalDiscord, channelId: string): Promise<void> {

@@ -5,26 +5,33 @@ import {
   ComponentType,
   type RESTPostAPIChannelMessageJSONBody,
 } from "discord-api-types/v10";
-import type { Announcement } from "../../announcements/announcement.ts";
+import type { Addition } from "../../announcements/announcement.ts";
 import type { Compose } from "../../announcements/compose.ts";
-import { toMonth } from "../../holdings/month.ts";
 import type { Post } from "../../views/card.ts";
 
-export const CHAOS_ANNOUNCEMENT: Announcement = {
-  referenceMonth: toMonth("2026-07"),
-  releaseDate: "2026-09-16",
-  late: false,
-  missedReleases: [],
-  version: 1,
-  additions: [],
-};
+/** What a post says once all files are out. */
+export const NEWEST_CONTENT = contentOf(["split", "revised"]);
 
-/** As short as a post can be that is found again. */
-export const composeChaosPost: Compose = ({ referenceMonth }) => ({
+/** As short as a post can be that is found again and shows how new it is. */
+export const composeChaosPost: Compose = ({ referenceMonth, additions }) => ({
   sentence: `Foreign holdings in ${referenceMonth}`,
-  card: { title: referenceMonth, url: "https://ticdata.treasury.gov/", body: "Figures", footer: "Table 5" },
+  card: {
+    title: referenceMonth,
+    url: "https://ticdata.treasury.gov/",
+    body: contentOf(additions.map(({ kind }) => kind)),
+    footer: "Table 5",
+  },
   buttons: [[{ label: "Full report", command: `tic m=${referenceMonth}`, opens: "in-place" }]],
 });
+
+/** How many additions a post shows. */
+export function additionsIn(content: string): number {
+  return content.split(", ").length - 1;
+}
+
+function contentOf(additions: readonly Addition["kind"][]): string {
+  return ["Figures", ...additions].join(", ");
+}
 
 export function renderChaosPost({ sentence, card, buttons }: Post): { body: RESTPostAPIChannelMessageJSONBody } {
   const components: APIActionRowComponent<APIButtonComponentWithCustomId>[] = buttons.map((row) => ({

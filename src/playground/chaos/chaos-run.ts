@@ -2,16 +2,21 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { type ChaosDiscord, startChaosDiscord } from "./chaos-discord.ts";
+import { startLocalTreasury } from "../local-treasury/local-treasury.ts";
+import { startChaosDiscord } from "./chaos-discord.ts";
+import { NEWEST_CONTENT } from "./chaos-post.ts";
 import type { ChaosSettings } from "./chaos-settings.ts";
 import { type ChaosState, openChaosState } from "./chaos-state.ts";
 import { createRandom } from "./random.ts";
+import { playChaos } from "./script.ts";
 import { orderTrouble } from "./trouble.ts";
 import { judge, type Verdict } from "./verdict.ts";
-import { startWorkers, type Workers } from "./workers.ts";
+import { startWorkers } from "./workers.ts";
 
 export interface ChaosReport extends Verdict {
   readonly requests: number;
+  /** That Discord took. One whose answer was lost is made again. */
+  readonly edits: number;
   /** How often a channel's history was read because the time of its nonce was over. */
   readonly lookUps: number;
   /** What went wrong beside the messages: workers that did not leave on SIGTERM, answers that Discord would not give. */
@@ -22,7 +27,10 @@ const MESSAGES = "/channels/:channelId/messages";
 const POLL_MS = 50;
 const PATIENCE_MS = 60_000;
 
-/** One announcement to many channels, by workers that are killed in the middle, in a Discord that fails. */
+/**
+ * One announcement to many channels, its split and a correction, by workers that are killed in the middle, in a Discord that
+ * fails.
+ */
 export async function runChaos(settings: ChaosSettings): Promise<ChaosReport> {
   const folder = await mkdtemp(join(tmpdir(), "ticwire-chaos-"));
   const file = join(folder, "state.sqlite");
@@ -30,52 +38,39 @@ export async function runChaos(settings: ChaosSettings): Promise<ChaosReport> {
   const chaos = await startChaosDiscord(settings.channels, settings.blind);
   const { discord, channels } = chaos;
   const state = openChaosState(file);
-  await state.announceTo(discord.guildId, channels);
+  const treasury = await startLocalTreasury({ now: () => new Date() });
+  await state.subscribe(discord.guildId, channels);
   orderTrouble({ order: (order) => discord.faults.order(order), random, now: Date.now, channels });
   const { apiUrl: api, token, applicationId: userId } = discord;
-  const withoutNonce = settings["without-nonce"];
-  const workers = startWorkers(settings.workers, { state: file, api, token, userId, withoutNonce }, random);
+  const orders = { state: file, api, token, userId, withoutNonce: settings["without-nonce"], treasury: treasury.base };
+  const workers = startWorkers(settings.workers, orders, random);
   try {
-    await killInTheMiddle(settings, chaos, workers);
+    await playChaos(settings, { chaos, treasury, workers, random });
     await settled(state);
     const broken = await workers.stop();
     const posts = new Map(channels.map((id) => [id, chaos.postsIn(id)]));
     const blind = new Set(channels.slice(0, settings.blind));
+    const outdated = channels.filter((id) => chaos.contentsIn(id).some((content) => content !== NEWEST_CONTENT));
     return {
-      ...judge({ posts, unsure: state.settledAs("unsure"), blind }),
+      ...judge({ posts, unsure: state.settledAs("unsure"), blind, outdated: new Set(outdated) }),
       requests: discord.requests.length,
+      edits: discord.requests.filter(({ method, status }) => method === "PATCH" && status === 200).length,
       lookUps: discord.requests.filter(({ method, route }) => method === "GET" && route === MESSAGES).length,
       faults: [...discord.violations, ...(broken > 0 ? [`${broken} workers did not leave as they should`] : [])],
     };
   } finally {
     workers.killAll();
     state.close();
-    await discord.close();
+    await Promise.all([discord.close(), treasury.close()]);
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function killInTheMiddle(
-  settings: ChaosSettings,
-  { discord, channels, postsIn }: ChaosDiscord,
-  workers: Workers,
-) {
-  const posted = () => channels.filter((id) => postsIn(id) > 0).length;
-  for (let kill = 1; kill <= settings.kills; kill += 1) {
-    const reached = (kill * channels.length) / (settings.kills + 1);
-    // Within the very request that posts: the message stands there, and its sender is not told.
-    await discord.waitFor(() => {
-      if (posted() < reached) return false;
-      workers.killOne();
-      return true;
-    }, PATIENCE_MS);
   }
 }
 
 async function settled(state: ChaosState): Promise<void> {
   const since = Date.now();
-  while (!state.isSettled()) {
-    if (Date.now() - since > PATIENCE_MS) throw new Error(`deliveries are still open after ${PATIENCE_MS / 1_000} s`);
+  while (!(await state.isSettled())) {
+    if (Date.now() - since > PATIENCE_MS)
+      throw new Error(`posts or edits are still open after ${PATIENCE_MS / 1_000} s`);
     await pause(POLL_MS);
   }
 }

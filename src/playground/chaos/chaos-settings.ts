@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { z } from "zod";
+import { countFlag, readFlags } from "../flags.ts";
 
 /** Real times shortened in proportion, so that a short run crosses each of them. In milliseconds. */
 export const CHAOS_TIMES = {
@@ -21,34 +21,30 @@ export const CHAOS_TIMES = {
 /** Discord's 50 a second are not shortened: more at once could not be posted within `repost`. */
 export const CHAOS_CONCURRENCY = 16;
 
-const count = z.coerce.number().int().min(0);
-
 const settingsSchema = z.object({
-  channels: count.min(1).default(400),
-  kills: count.default(25),
+  channels: countFlag(1).default(400),
+  kills: countFlag(0).default(25),
   /** How many of the channels do not let the bot read their history. */
-  blind: count.default(0),
-  workers: count.min(1).default(2),
-  seed: count.optional(),
+  blind: countFlag(0).default(0),
+  workers: countFlag(1).default(2),
+  seed: countFlag(0).optional(),
   /** Posts without a nonce, to see that the run would notice. */
   "without-nonce": z.boolean().default(false),
 });
 
 export type ChaosSettings = Omit<z.infer<typeof settingsSchema>, "seed"> & { readonly seed: number };
 
-/** @throws ZodError or TypeError on arguments that are not known */
+const OPTIONS = {
+  channels: { type: "string" },
+  kills: { type: "string" },
+  blind: { type: "string" },
+  workers: { type: "string" },
+  seed: { type: "string" },
+  "without-nonce": { type: "boolean" },
+} as const;
+
+/** @throws UsageFault on arguments that are not known */
 export function readChaosSettings(args: readonly string[], anySeed: () => number): ChaosSettings {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      channels: { type: "string" },
-      kills: { type: "string" },
-      blind: { type: "string" },
-      workers: { type: "string" },
-      seed: { type: "string" },
-      "without-nonce": { type: "boolean" },
-    },
-  });
-  const settings = settingsSchema.parse(values);
+  const settings = readFlags(args, OPTIONS, settingsSchema);
   return { ...settings, seed: settings.seed ?? anySeed() };
 }

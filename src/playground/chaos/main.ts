@@ -1,10 +1,11 @@
 /** `npm run chaos -- --channels 400 --kills 25`: proves that every channel hears of a release exactly once. */
 import { randomInt } from "node:crypto";
+import { readOrLeave } from "../flags.ts";
 import { runChaos } from "./chaos-run.ts";
 import { readChaosSettings } from "./chaos-settings.ts";
 import { isFlawless } from "./verdict.ts";
 
-const settings = readChaosSettings(process.argv.slice(2), () => randomInt(2 ** 31));
+const settings = readOrLeave(() => readChaosSettings(process.argv.slice(2), () => randomInt(2 ** 31)));
 console.log(
   `${settings.channels} channels, ${settings.workers} workers, ${settings.kills} × SIGKILL, seed ${settings.seed}`,
 );
@@ -13,12 +14,16 @@ const since = performance.now();
 const report = await runChaos(settings);
 const seconds = ((performance.now() - since) / 1_000).toFixed(1);
 
-console.log(`lost ${report.lost}, duplicates ${report.duplicates}, unsure ${report.unsure}`);
+console.log(
+  `lost ${report.lost}, duplicates ${report.duplicates}, unsure ${report.unsure}, edits missing ${report.editsMissing}`,
+);
 if (settings.blind > 0) {
   console.log(
     `of the unsure, ${report.unsureWhereBlind} in the ${settings.blind} channels whose history the bot may not read`,
   );
 }
-console.log(`${report.requests} requests, ${report.lookUps} of them to read a history, in ${seconds} s`);
+console.log(
+  `${report.requests} requests, ${report.edits} of them edits and ${report.lookUps} to read a history, in ${seconds} s`,
+);
 for (const fault of report.faults) console.error(fault);
 process.exitCode = isFlawless(report) && report.faults.length === 0 ? 0 : 1;

@@ -6,9 +6,11 @@ import { createCourier } from "../../announcements/deliver.ts";
 import { systemClock } from "../../bot/system-clock.ts";
 import { createSender } from "../../discord/send.ts";
 import { createSqliteLedger } from "../../storage/sqlite-ledger.ts";
+import { createSqliteReleases } from "../../storage/sqlite-releases.ts";
 import { openStateDatabase } from "../../storage/state-database.ts";
 import { composeChaosPost, renderChaosPost } from "./chaos-post.ts";
 import { CHAOS_CONCURRENCY, CHAOS_TIMES } from "./chaos-settings.ts";
+import { watchChaos } from "./chaos-watch.ts";
 
 export const workerOrders = z.object({
   state: z.string(),
@@ -16,12 +18,14 @@ export const workerOrders = z.object({
   token: z.string(),
   userId: z.string(),
   withoutNonce: z.boolean(),
+  /** Where the files are; null if there is nothing but to deliver. */
+  treasury: z.string().nullable(),
 });
 export type WorkerOrders = z.infer<typeof workerOrders>;
 
 if (import.meta.main) await work(workerOrders.parse(JSON.parse(process.argv[2] ?? "")));
 
-async function work({ state, api, token, userId, withoutNonce }: WorkerOrders): Promise<void> {
+async function work({ state, api, token, userId, withoutNonce, treasury }: WorkerOrders): Promise<void> {
   const stop = new AbortController();
   process.once("SIGTERM", () => stop.abort());
   process.once("disconnect", () => process.exit(1));
@@ -40,7 +44,9 @@ async function work({ state, api, token, userId, withoutNonce }: WorkerOrders): 
     timing: CHAOS_TIMES,
     concurrency: CHAOS_CONCURRENCY,
   });
-  await courier.run(stop.signal);
+  const store = createSqliteReleases(database);
+  const watching = treasury && watchChaos({ treasury, store, clock: systemClock, onLook: courier.wake }, stop.signal);
+  await Promise.all([courier.run(stop.signal), watching]);
   database.close();
   process.exit(0);
 }

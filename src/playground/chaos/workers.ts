@@ -8,6 +8,8 @@ const PROGRAM = fileURLToPath(new URL("worker.ts", import.meta.url));
 export interface Workers {
   /** One of them dies this moment and another takes its place. */
   killOne(): void;
+  /** As when the power fails: all die, and as many begin anew. */
+  killEach(): void;
   /** Ends all as a service manager does. Tells how many did not leave properly. */
   stop(): Promise<number>;
   /** Leaves nothing behind, however the run went. */
@@ -30,13 +32,17 @@ export function startWorkers(count: number, orders: WorkerOrders, random: () => 
     for (const worker of running) worker.kill("SIGKILL");
   };
 
+  const replace = (index: number) => {
+    running[index]?.kill("SIGKILL");
+    running[index] = start();
+    watch(running[index]);
+  };
+
   return {
     killAll,
-    killOne() {
-      const index = Math.floor(random() * running.length);
-      running[index]?.kill("SIGKILL");
-      running[index] = start();
-      watch(running[index]);
+    killOne: () => replace(Math.floor(random() * running.length)),
+    killEach() {
+      for (const index of running.keys()) replace(index);
     },
     async stop() {
       const ended = running.map((worker) => (worker.exitCode === null ? once(worker, "exit") : null));

@@ -5,6 +5,7 @@ import type { InteractionRecord } from "./interaction-book.ts";
 import { interactionMessage } from "./interaction-message.ts";
 import { checkMessageForm } from "./message-rules.ts";
 import { rewriteMessage, type WritableBody } from "./message-writing.ts";
+import { checkModalForm } from "./modal-rules.ts";
 import type { UploadedFile } from "./multipart.ts";
 import type { LocalState } from "./state.ts";
 
@@ -33,6 +34,10 @@ export function acknowledge(
       break;
     case InteractionResponseType.ApplicationCommandAutocompleteResult:
       record.choices = checkChoices(callback.data?.choices ?? [], record.focusedType);
+      record.status = "answered";
+      break;
+    case InteractionResponseType.Modal:
+      checkModalForm(callback.data);
       record.status = "answered";
       break;
     default:

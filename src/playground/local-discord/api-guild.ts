@@ -11,7 +11,8 @@ const none: number = 0;
 
 export function apiRole({ id, name, mentionable, permissions }: Role): APIRole {
   const colors = { primary_color: 0, secondary_color: null, tertiary_color: null };
-  const shared = { color: 0, colors, hoist: false, position: 0, managed: false, flags: none };
+  const look = { color: 0, colors, icon: null, unicode_emoji: null };
+  const shared = { ...look, hoist: false, position: 0, managed: false, flags: none };
   return { id, name, mentionable, permissions: String(permissions), ...shared };
 }
 

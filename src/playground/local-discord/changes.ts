@@ -36,9 +36,15 @@ export function createChanges() {
     });
   }
 
+  /** Calls back after each change, until the returned function is called. */
+  function listen(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }
+
   const end = () => {
     for (const giveUp of [...waiting]) giveUp();
   };
 
-  return { changed, waitFor, end };
+  return { changed, waitFor, listen, end };
 }

@@ -1,6 +1,7 @@
 import {
   GatewayBotResponseSchema,
   GuildChannelResponseSchema,
+  GuildRoleResponseSchema,
   PrivateApplicationResponseSchema,
   PrivateChannelResponseSchema,
   ThreadResponseSchema,
@@ -9,7 +10,9 @@ import {
 import * as z from "zod";
 import { channelFor } from "./access.ts";
 import { apiChannel } from "./api-channel.ts";
+import { apiRole } from "./api-guild.ts";
 import { apiUser } from "./api-user.ts";
+import { missingAccess, unknownRole } from "./discord-error.ts";
 import type { Reply, Route, RouteRequest } from "./route.ts";
 
 /** Discord allows a bot 1,000 sessions a day. */
@@ -56,6 +59,14 @@ function channel({ state, param }: RouteRequest): Reply {
   return { status: 200, body: apiChannel(state.world, channelFor(state.world, param("channelId"))) };
 }
 
+function role({ state, param }: RouteRequest): Reply {
+  const guild = state.world.guild(param("guildId"));
+  if (!guild?.botIsMember) throw missingAccess();
+  const found = guild.roles.get(param("roleId"));
+  if (!found) throw unknownRole();
+  return { status: 200, body: apiRole(found) };
+}
+
 const anyChannel = z.union([GuildChannelResponseSchema, PrivateChannelResponseSchema, ThreadResponseSchema]);
 const shared = { method: "GET", access: "bot", bucket: "others" } as const;
 
@@ -65,4 +76,5 @@ export const clientRoutes: readonly Route[] = [
   { ...shared, path: "/applications/@me", response: PrivateApplicationResponseSchema, run: application },
   { ...shared, path: "/oauth2/applications/@me", response: PrivateApplicationResponseSchema, run: application },
   { ...shared, path: "/channels/:channelId", response: anyChannel, run: channel },
+  { ...shared, path: "/guilds/:guildId/roles/:roleId", response: GuildRoleResponseSchema, run: role },
 ];

@@ -45,6 +45,7 @@ export const invalidForm = (forms: readonly FormError[]) => new DiscordError(400
 export const unauthorized = () => new DiscordError(401, 0, "401: Unauthorized");
 export const notFound = () => new DiscordError(404, 0, "404: Not Found");
 export const unknownChannel = () => new DiscordError(404, 10003, "Unknown Channel");
+export const unknownRole = () => new DiscordError(404, 10011, "Unknown Role");
 export const unknownMessage = () => new DiscordError(404, 10008, "Unknown Message");
 export const unknownWebhook = () => new DiscordError(404, 10015, "Unknown Webhook");
 export const unknownInteraction = () => new DiscordError(404, 10062, "Unknown interaction");

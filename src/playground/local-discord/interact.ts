@@ -35,16 +35,23 @@ export async function interact(
   return outcome(state, record, invocation.until ?? "answered");
 }
 
-/** A button is where its message is. */
+/** A button is where its message is, a modal where it was asked for. */
 function placeOf(state: LocalState, invocation: Invocation): Place {
-  const stored = "messageId" in invocation ? state.messages.find(invocation.messageId) : undefined;
-  const channel = stored && state.world.channel(stored.channelId);
+  const channelId =
+    invocation.kind === "modal"
+      ? state.interactions.find(invocation.interactionId)?.channelId
+      : "messageId" in invocation && state.messages.find(invocation.messageId)?.channelId;
+  const channel = channelId ? state.world.channel(channelId) : undefined;
   if (!channel) return invocation;
   if (channel.guildId !== undefined) return { ...invocation, guildId: channel.guildId, channelId: channel.id };
   return { where: "bot-dm", ...invocation, userId: channel.recipientId ?? "" };
 }
 
-function newRecord(state: LocalState, setting: Setting, { kind, name, source, focusedType }: Asked): InteractionRecord {
+function newRecord(
+  state: LocalState,
+  setting: Setting,
+  { kind, name, source, trigger, focusedType }: Asked,
+): InteractionRecord {
   return {
     id: state.ids(),
     token: randomBytes(60).toString("base64url"),
@@ -57,6 +64,7 @@ function newRecord(state: LocalState, setting: Setting, { kind, name, source, fo
     createdAt: state.now(),
     sentAt: performance.now(),
     source,
+    trigger,
     focusedType,
     status: "open",
     response: undefined,

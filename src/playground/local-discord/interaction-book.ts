@@ -2,11 +2,11 @@ import type {
   APIApplicationCommandOptionChoice,
   APIAuthorizingIntegrationOwnersMap,
   APIMessage,
-  InteractionResponseType,
+  RESTPostAPIInteractionCallbackJSONBody,
 } from "discord-api-types/v10";
 import type { StoredMessage } from "./message-book.ts";
 
-export type InteractionKind = "command" | "autocomplete" | "component";
+export type InteractionKind = "command" | "autocomplete" | "component" | "modal";
 
 /** One use of the bot by a person, and what came of it so far; it goes on changing as the bot edits and follows up. */
 export type InteractionRecord = {
@@ -23,11 +23,13 @@ export type InteractionRecord = {
   readonly sentAt: number;
   /** For a component: the message it stands on. */
   readonly source: StoredMessage | undefined;
+  /** For a modal: the interaction it came as an answer to. */
+  readonly trigger: InteractionRecord | undefined;
   /** For an autocomplete: the type of the option being typed. */
   readonly focusedType: number | undefined;
   /** "open" until acknowledged; "thinking" and "updating" are the two deferrals. */
   status: "open" | "thinking" | "updating" | "answered" | "unanswered";
-  response: { readonly type: InteractionResponseType; readonly data?: unknown } | undefined;
+  response: RESTPostAPIInteractionCallbackJSONBody | undefined;
   choices: readonly APIApplicationCommandOptionChoice[];
   ackMs: number | undefined;
   ephemeral: boolean;

@@ -3,9 +3,10 @@ import type {
   APIMessageApplicationCommandInteractionData,
 } from "discord-api-types/v10";
 import { ApplicationCommandType, ComponentType, InteractionType } from "discord-api-types/v10";
-import type { InteractionKind } from "./interaction-book.ts";
+import type { InteractionKind, InteractionRecord } from "./interaction-book.ts";
 import { type Invocation, Refused } from "./invocation.ts";
 import type { StoredMessage } from "./message-book.ts";
+import { modalOf, submissionOf } from "./modal-submission.ts";
 import { fillOptions } from "./option-filling.ts";
 import type { Setting } from "./setting.ts";
 import type { LocalState } from "./state.ts";
@@ -18,6 +19,8 @@ export type Asked = {
   readonly name: string;
   readonly data: unknown;
   readonly source: StoredMessage | undefined;
+  /** For a modal: what it came from. */
+  readonly trigger?: InteractionRecord;
   readonly focusedType: number | undefined;
 };
 
@@ -28,6 +31,8 @@ export function askedOf(state: LocalState, setting: Setting, invocation: Invocat
       return askedCommand(state, setting, invocation);
     case "message-command":
       return askedAboutMessage(state, setting, invocation);
+    case "modal":
+      return askedByModal(state, setting, invocation);
     default:
       return askedComponent(state, setting, invocation);
   }
@@ -123,6 +128,26 @@ function askedComponent(
     name: customId,
     data,
     source,
+    focusedType: undefined,
+  };
+}
+
+function askedByModal(
+  state: LocalState,
+  setting: Setting,
+  { interactionId, fields }: Extract<Invocation, { kind: "modal" }>,
+): Asked {
+  const trigger = state.interactions.find(interactionId);
+  const modal = trigger && modalOf(trigger);
+  if (!trigger || !modal || trigger.userId !== setting.user.id)
+    throw new Refused(`${setting.user.name} has no such modal open`);
+  return {
+    type: InteractionType.ModalSubmit,
+    kind: "modal",
+    name: modal.custom_id,
+    data: submissionOf(modal, fields),
+    source: trigger.source,
+    trigger,
     focusedType: undefined,
   };
 }

@@ -36,13 +36,20 @@ export function interactionMessage(
   return writeMessage(state, { channel, body, files, more, onlyFor, mayBeEmpty });
 }
 
-function metadata({ world }: LocalState, { id, userId, owners, source }: InteractionRecord): Partial<APIMessage> {
+function metadata(state: LocalState, record: InteractionRecord): Partial<APIMessage> {
+  const used = usedOf(state, record);
+  if (!used) return {};
+  const trigger = record.trigger && usedOf(state, record.trigger);
+  if (!trigger) return { interaction_metadata: used };
+  const type = InteractionType.ModalSubmit;
+  return { interaction_metadata: { ...used, type, triggering_interaction_metadata: trigger } };
+}
+
+function usedOf({ world }: LocalState, { id, userId, owners, source }: InteractionRecord) {
   const user = world.user(userId);
-  if (!user) return {};
+  if (!user) return undefined;
   const shared = { id, user: apiUser(user), authorizing_integration_owners: owners };
-  return {
-    interaction_metadata: source
-      ? { ...shared, type: InteractionType.MessageComponent, interacted_message_id: source.id }
-      : { ...shared, type: InteractionType.ApplicationCommand },
-  };
+  return source
+    ? ({ ...shared, type: InteractionType.MessageComponent, interacted_message_id: source.id } as const)
+    : ({ ...shared, type: InteractionType.ApplicationCommand } as const);
 }

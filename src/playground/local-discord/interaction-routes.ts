@@ -2,6 +2,7 @@ import {
   ApplicationCommandAutocompleteCallbackRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
   InteractionCallbackResponseSchema,
+  ModalInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from "discord-api-spec/zod";
 import type { RESTPostAPIInteractionCallbackJSONBody } from "discord-api-types/v10";
@@ -17,17 +18,22 @@ import { withTextIds } from "./wire-quirks.ts";
 
 const anyCallback = z.object({ type: z.int(), data: z.unknown().optional() });
 
-/** Which answers a kind of interaction takes. */
-const allowed: Readonly<Record<InteractionKind, readonly InteractionResponseType[]>> = {
-  command: [InteractionResponseType.ChannelMessageWithSource, InteractionResponseType.DeferredChannelMessageWithSource],
-  autocomplete: [InteractionResponseType.ApplicationCommandAutocompleteResult],
-  component: [
-    InteractionResponseType.ChannelMessageWithSource,
-    InteractionResponseType.DeferredChannelMessageWithSource,
-    InteractionResponseType.DeferredMessageUpdate,
-    InteractionResponseType.UpdateMessage,
-  ],
-};
+const messages = [
+  InteractionResponseType.ChannelMessageWithSource,
+  InteractionResponseType.DeferredChannelMessageWithSource,
+] as const;
+const updates = [InteractionResponseType.DeferredMessageUpdate, InteractionResponseType.UpdateMessage] as const;
+
+/** Which answers an interaction takes. A modal that came from a message's button may change that message. */
+function allowedFor({ kind, source }: InteractionRecord): readonly InteractionResponseType[] {
+  const byKind: Readonly<Record<InteractionKind, readonly InteractionResponseType[]>> = {
+    command: [...messages, InteractionResponseType.Modal],
+    autocomplete: [InteractionResponseType.ApplicationCommandAutocompleteResult],
+    component: [...messages, ...updates, InteractionResponseType.Modal],
+    modal: source ? [...messages, ...updates] : messages,
+  };
+  return byKind[kind];
+}
 
 function callback({ state, body, files, query, param }: RouteRequest): Reply {
   const record = openInteraction(state, param("interactionId"), param("token"));
@@ -48,8 +54,9 @@ function openInteraction(state: LocalState, id: string, token: string): Interact
 function checkedCallback(record: InteractionRecord, body: unknown): RESTPostAPIInteractionCallbackJSONBody {
   const answer = checkedBody(anyCallback, body);
   const { type } = answer;
-  if (!allowed[record.kind].some((each) => each === type)) {
-    const message = `Interactions of this kind take one of (${allowed[record.kind].join(", ")}).`;
+  const allowed = allowedFor(record);
+  if (!allowed.some((each) => each === type)) {
+    const message = `Interactions of this kind take one of (${allowed.join(", ")}).`;
     throw invalidForm([{ path: ["type"], code: "INTERACTION_APPLICATION_COMMAND_CALLBACK_TYPE_INVALID", message }]);
   }
   return checkedBody(schemaFor(type), { ...answer, data: withTextIds(answer.data) });
@@ -59,14 +66,14 @@ function schemaFor(type: number) {
   if (type === InteractionResponseType.ApplicationCommandAutocompleteResult) {
     return ApplicationCommandAutocompleteCallbackRequestSchema;
   }
-  const updates: number[] = [InteractionResponseType.DeferredMessageUpdate, InteractionResponseType.UpdateMessage];
-  return updates.includes(type)
+  if (type === InteractionResponseType.Modal) return ModalInteractionCallbackRequestSchema;
+  return updates.some((each) => each === type)
     ? UpdateMessageInteractionCallbackRequestSchema
     : CreateMessageInteractionCallbackRequestSchema;
 }
 
 function told({ id, kind, original, response, status, ephemeral, channelId, guildId }: InteractionRecord) {
-  const type = { command: 2, component: 3, autocomplete: 4 }[kind];
+  const type = { command: 2, component: 3, autocomplete: 4, modal: 5 }[kind];
   const ofMessage = original && {
     response_message_id: original.id,
     response_message_loading: status === "thinking",

@@ -40,6 +40,13 @@ export type Invocation = Place &
         readonly customId: string;
         readonly values: readonly string[];
       }
+    | {
+        readonly kind: "modal";
+        /** The interaction that the modal came as an answer to. */
+        readonly interactionId: string;
+        /** What was typed or chosen, by the custom_id of each field. */
+        readonly fields: Readonly<Record<string, string | readonly string[]>>;
+      }
     | { readonly kind: "message-command"; readonly name: string; readonly messageId: string }
   );
 

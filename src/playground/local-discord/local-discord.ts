@@ -15,6 +15,7 @@ import { messageRoutes } from "./message-routes.ts";
 import { NonceMemory } from "./nonce-memory.ts";
 import { RequestLog } from "./request-log.ts";
 import { RestServer } from "./rest-server.ts";
+import { say } from "./say.ts";
 import { discordSettings, type Settings } from "./settings.ts";
 import { createSnowflakes } from "./snowflake.ts";
 import { furnish } from "./starting-world.ts";
@@ -70,7 +71,14 @@ export async function startLocalDiscord({ port = 0, now = Date.now, ...settings 
     /** The server hands a command to someone whom its `default_member_permissions` leave out. */
     grantCommand: (guildId: string, name: string, userId: string) => state.commands.grant(guildId, name, userId),
     forgetNonces: () => state.nonces.forgetAll(),
+    /** Which command or component an interaction used, by the id that its messages carry. */
+    interactionName: (id: string) => state.interactions.find(id)?.name,
+    /** A file of a message, by the path of its address. */
+    file: (path: string) => state.files.at(path),
+    /** A person writes into a channel; bots without that intent never hear of it. */
+    say: (channelId: string, userId: string, content: string) => say(state, channelId, userId, content),
     waitFor: state.changes.waitFor,
+    onChange: state.changes.listen,
     close: async () => {
       await closed(http, gateway);
       state.changes.end();

@@ -1,6 +1,7 @@
 import type { APIAllowedMentions, APIAttachment, APIMessage } from "discord-api-types/v10";
 import { MessageType } from "discord-api-types/v10";
 import { apiUser } from "./api-user.ts";
+import { checkAttachments } from "./attachment-rules.ts";
 import type { FileWords } from "./attachments.ts";
 import { emptyMessage } from "./discord-error.ts";
 import type { Channel } from "./inhabitants.ts";
@@ -33,6 +34,7 @@ export function writeMessage(
   state: LocalState,
   { channel, body, files, more, onlyFor, mayBeEmpty }: NewMessage,
 ): StoredMessage {
+  checkAttachments(body, files);
   const attachments = state.files.store(channel.id, files, body.attachments ?? []);
   const content = contentAfter(emptyContent, body, attachments);
   if (!mayBeEmpty && isEmpty(content)) throw emptyMessage();
@@ -65,6 +67,7 @@ export function rewriteMessage(
 ): void {
   const { content, embeds, components = [] } = stored.message;
   const kept = keptFiles(stored.files, body);
+  checkAttachments(body, files, kept);
   const all = [...kept, ...state.files.store(stored.channelId, files, body.attachments ?? [])];
   const after = contentAfter({ content, embeds, components, attachments: kept }, body, all);
   if (isEmpty(after)) throw emptyMessage();

@@ -9,6 +9,8 @@ export type Fault =
   /** A page of HTML under the file's name, with 200. */
   | { readonly kind: "html" }
   | { readonly kind: "half" }
+  /** Its columns are headed one month later than they are. */
+  | { readonly kind: "wrong-month" }
   /** The edition before the current one, as a cache may still have it. */
   | { readonly kind: "stale" }
   /** The edition before and the current one in turn, as two caches have them. */
@@ -56,6 +58,8 @@ export function answerTo(question: Question, editions: readonly Edition[], fault
       return { status: 503, headers: HTML, body: MAINTENANCE };
     case "half":
       return { status: 200, headers: {}, body: current.bytes.subarray(0, current.bytes.length / 2) };
+    case "wrong-month":
+      return { status: 200, headers: {}, body: oneMonthLater(current.bytes) };
     case "stale":
       return serve(before, question);
     case "in-turn":
@@ -83,6 +87,15 @@ function serve(edition: Edition, { headers }: Question): Answer {
   const validators = { etag: edition.etag, "last-modified": edition.lastModified };
   if (isKnown(edition, headers)) return { status: 304, headers: validators, body: EMPTY };
   return { status: 200, headers: { ...validators, "content-type": "text/plain" }, body: edition.bytes };
+}
+
+function oneMonthLater(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes).toString("latin1");
+  const later = text.replace(/\b(\d{4})-(\d{2})\b/g, (_, year: string, month: string) => {
+    const count = Number(year) * 12 + Number(month);
+    return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}`;
+  });
+  return Buffer.from(later, "latin1");
 }
 
 function page(title: string, length: number): Uint8Array {

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { type Answer, answerTo, type Fault } from "./answer.ts";
 import { createEdition, type Edition } from "./edition.ts";
 
-interface AnsweredRequest {
+export interface AnsweredRequest {
   /** "slt_table5.txt" */
   readonly file: string;
   readonly conditional: boolean;
@@ -33,13 +33,22 @@ const FOLDER = "/resource-center/data-chart-center/tic/Documents/";
 const EMPTY_SHELF: Shelf = { editions: [], fault: null, asked: 0 };
 
 /** A server on loopback that publishes as the Treasury does and fails as it may, on order. */
-export async function startLocalTreasury(settings: { now: () => Date; port?: number }): Promise<LocalTreasury> {
+export async function startLocalTreasury(settings: {
+  now: () => Date;
+  port?: number;
+  onRequest?: (request: AnsweredRequest) => void;
+}): Promise<LocalTreasury> {
   const shelves = new Map<string, Shelf>();
   const requests: AnsweredRequest[] = [];
   const change = (file: string, changed: Partial<Shelf>): void => {
     shelves.set(file, { ...EMPTY_SHELF, ...shelves.get(file), ...changed });
   };
-  const server = createServer(createListener(shelves, requests));
+  const server = createServer(
+    createListener(shelves, (request) => {
+      requests.push(request);
+      settings.onRequest?.(request);
+    }),
+  );
   await new Promise<void>((resolve) => server.listen(settings.port ?? 0, "127.0.0.1", resolve));
   return {
     base: `http://127.0.0.1:${portOf(server.address())}${FOLDER}`,
@@ -57,14 +66,14 @@ export async function startLocalTreasury(settings: { now: () => Date; port?: num
   };
 }
 
-function createListener(shelves: Map<string, Shelf>, requests: AnsweredRequest[]): RequestListener {
+function createListener(shelves: Map<string, Shelf>, answered: (request: AnsweredRequest) => void): RequestListener {
   return ({ url: path = "/", headers }, response) => {
     const file = path.replace(FOLDER, "");
     const shelf = shelves.get(file) ?? EMPTY_SHELF;
     if (shelf !== EMPTY_SHELF) shelves.set(file, { ...shelf, asked: shelf.asked + 1 });
     const answer = answerTo({ path, headers, turn: shelf.asked }, shelf.editions, shelf.fault);
     const conditional = headers["if-none-match"] !== undefined || headers["if-modified-since"] !== undefined;
-    requests.push({ file, conditional, status: answer.status });
+    answered({ file, conditional, status: answer.status });
     setTimeout(() => send(answer, response), answer.delayMs ?? 0).unref();
   };
 }

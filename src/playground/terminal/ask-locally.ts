@@ -14,7 +14,7 @@ export async function askLocally({ bot, clock, discord }: Stage, line: string): 
     const options = toLocalOptions(action.options, raw, { context, discord });
     const asked = await discord.interact({ kind: "command", name: name.slice(1), options });
     if (!asked.original) return "The bot did not answer in time.";
-    const shown = showMessage(asked.original.message, discord, new Date(clock.now()));
+    const shown = showMessage(asked.original, discord, new Date(clock.now()));
     return asked.ephemeral ? `${shown}\n│\n│ (only you see this)` : shown;
   } catch (error) {
     if (error instanceof Refused) return `Discord does not send this: ${error.message}.`;

@@ -1,14 +1,23 @@
-import { type APIMessage, ComponentType } from "discord-api-types/v10";
+import { ComponentType } from "discord-api-types/v10";
 import { plainText } from "../../discord/plain-text.ts";
 import type { LocalDiscord } from "../local-discord/local-discord.ts";
+import type { StoredMessage } from "../local-discord/message-book.ts";
 
-/** A message of the local Discord as a terminal shows it, with a bar at its side. */
-export function showMessage(message: APIMessage, { world }: LocalDiscord, now: Date): string {
-  const { content, embeds, attachments } = message;
+/** A message of the local Discord as a terminal shows it, with a bar at its side; a picture by what its description says. */
+export function showMessage(
+  { message, files: all }: Pick<StoredMessage, "message" | "files">,
+  { world }: LocalDiscord,
+  now: Date,
+): string {
+  const { content, embeds } = message;
   const rows = (message.components ?? []).filter((row) => row.type === ComponentType.ActionRow);
   const components = rows.map((row) => ({ components: row.components.map(labelled) }));
   const text = plainText({ body: { content, embeds, components }, files: [] }, now);
-  const files = attachments.map(({ filename, size }) => `\n\n📎 ${filename}, ${size} bytes`).join("");
+  const files = all
+    .map(
+      ({ filename, size, description }) => `\n\n📎 ${filename}, ${size} bytes${description ? `: ${description}` : ""}`,
+    )
+    .join("");
   const named = (text + files)
     .replace(/<#(\d+)>/g, (mark, id: string) => nameOr(mark, "#", world.channel(id)?.name))
     .replace(/<@&(\d+)>/g, (mark, id: string) => nameOr(mark, "@", roleName(world, id)));

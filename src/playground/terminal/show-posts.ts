@@ -11,10 +11,11 @@ export function showPosts({ discord, clock }: Stage, say: (text: string) => void
       .messages(discord.newsChannelId)
       .find(({ id, message }) => shown.get(id) !== message.edited_timestamp && !message.interaction_metadata);
   const showNext = async (): Promise<void> => {
-    const { id, message } = await discord.waitFor(nextPost, FOR_GOOD_MS);
+    const post = await discord.waitFor(nextPost, FOR_GOOD_MS);
+    const { id, message } = post;
     const heading = shown.has(id) ? "#news, edited" : "#news";
     shown.set(id, message.edited_timestamp);
-    say(`${heading}\n${showMessage(message, discord, new Date(clock.now()))}`);
+    say(`${heading}\n${showMessage(post, discord, new Date(clock.now()))}`);
     await showNext();
   };
   showNext().catch(() => undefined);

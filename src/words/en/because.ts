@@ -7,6 +7,7 @@ export const BECAUSE: Readonly<Record<Because, string>> = {
   "earlier-move-among-largest": "a move of the last twelve months is among the three largest of all",
   breadth: "how many moved which way tells whether a few or all made the change",
   "distance-from-peak": "the distance from the peak puts the level into its history",
+  "below-half-of-peak": "the level has fallen below half of its peak in the last half year",
   "recent-place": "the place is a recent one",
   "place-held-for-years": "a place held for years changes seldom",
   "largest-over-months": "no change as large over as many months for two years or more",

@@ -1,12 +1,4 @@
 import { money } from "./money.ts";
 
 /** For what is not yet told in the reader's language. */
-export const {
-  level: inBillions,
-  change: signedBillions,
-  size: sizeInBillions,
-  exactChange: signedMillions,
-  percent,
-  signedPercent,
-  unlikePercents,
-} = money;
+export const { level: inBillions, change: signedBillions, percent, signedPercent } = money;

@@ -60,6 +60,13 @@ export const claims: ClaimWords = {
   atPeak: (month) => `level with its peak of ${monthName(month)}`,
   belowPeakLevel: ({ ratio, ...peak }) => `${money.percent(ratio)} below ${peakLevel(peak)}`,
   atPeakLevel: (peak) => `level with ${peakLevel(peak)}`,
+  belowHalfOfPeak({ ratio, beside, since, before, ...peak }) {
+    const last = before && monthBeside(before, beside);
+    const half = since
+      ? `since ${monthBeside(since, beside)}${last ? `, and before that in ${last}` : ""}`
+      : `for the first time${last ? ` since ${last}` : ""}`;
+    return `${money.percent(ratio)} below ${peakLevel(peak)}, below half of it ${half}`;
+  },
   share: (percent) => `${percent} of the total`,
   shareSince: ({ side, month, percent }) => `the ${side} share since ${monthName(month)} (${percent})`,
   shareOf: ({ side, toDate, from }) =>

@@ -11,6 +11,8 @@ export const HOW_READ: Readonly<Record<HowRead, string>> = {
     "The holder's level divided by that of all foreign holders, followed back to the last month in which it was as far.",
   gap: "The difference of two levels of one month, and of the same two a year before.",
   peak: "The highest of all levels up to the month asked for.",
+  "half-peak":
+    "The highest of all levels up to the month asked for, and the level followed back to the last month in which it was half of that or more.",
   place:
     "One more than the number of countries with a higher level in the same month; aggregates never rank. Shown with the next above and below. Where only older columns of a Table 5 cover a month, those listed are compared.",
   overtake:

@@ -50,11 +50,20 @@ function otherTable(vintage: Vintage, { id, name }: Holder, month: Month): strin
   return `The row "${name}", as held,${range}.${other ?? ""}`;
 }
 
-/** "The figures run from March 2000 to July 2026." */
+/** "There is nothing for May 1999. The figures run from March 2000 to July 2026 (as of the release of …)." */
 export function outsideRange(vintage: Vintage, month: Month): string {
-  const newest = vintage.newestMonth();
-  const range = newest ? `The figures run from March 2000 to ${monthName(newest)}` : "No figures are held";
+  return nothingFor(vintage, month, figuresRange(vintage));
+}
+
+/** @param range from when to when there is something, as a sentence without its stop */
+export function nothingFor(vintage: Vintage, month: Month, range: string): string {
   return `There is nothing for ${monthName(month)}. ${range} (as of the release of ${dayName(vintage.release)}).`;
+}
+
+/** "The figures run from March 2000 to July 2026" */
+export function figuresRange(vintage: Vintage): string {
+  const newest = vintage.newestMonth();
+  return newest ? `The figures run from March 2000 to ${monthName(newest)}` : "No figures are held";
 }
 
 function newestFigure(vintage: Vintage, holder: Holder): string {

@@ -1,5 +1,5 @@
 import type { Breadth, Counts, ReleaseWords } from "../rooms/release-words.ts";
-import { bareMonth, dayAndMonth, monthName, shortDayOfYear } from "./dates.ts";
+import { bareMonth, dayAndMonth, monthName, shortDay, shortDayOfYear } from "./dates.ts";
 import { shortName } from "./holder-names.ts";
 import { money } from "./money.ts";
 import { listed } from "./numbers.ts";
@@ -29,13 +29,15 @@ export const release: ReleaseWords = {
     `Not posted here: the release${releases.length > 1 ? "s" : ""} of ${listed(releases.map(dayAndMonth))}.`,
   splitAdded: (time) => `Updated ${time}: net transactions added`,
   revised({ month, release, change, level }) {
-    const head = `Revised ${shortDayOfYear(release)}: ${bareMonth(month)}'s`;
+    const day = release.slice(0, 4) === month.slice(0, 4) ? shortDayOfYear(release) : shortDay(release);
+    const head = `Revised ${day}: ${bareMonth(month)}'s`;
     const ofChange =
       change && `change of ${money.change(change.thenMillions)} is now ${money.change(change.nowMillions)}`;
     if (!level) return `${head} ${ofChange}`;
     const [then, now] = [money.level(level.thenMillions), money.level(level.nowMillions)];
     return ofChange ? `${head} ${ofChange}, its total of ${then} now ${now}` : `${head} total of ${then} is now ${now}`;
   },
+  revisedBefore: (times) => (times === 1 ? "Revised once before" : `Revised ${times} times before`),
   buttons: { full: "Full report", brief: "In brief", quote: "Quote", explained: "What does this mean?" },
 };
 

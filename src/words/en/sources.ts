@@ -9,6 +9,7 @@ const TABLES: Readonly<Record<Table, string>> = {
   slt_table3: "Table 3",
   slt3d_globl: "Table 3D",
   s1_globl: "Form S table",
+  mfh: "table of major holders",
 };
 
 export const sources: SourceWords = {

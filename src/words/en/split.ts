@@ -22,6 +22,7 @@ export const split: SplitWords = {
     `${bareMonth(month)} is ${money.change(millions)} as revised on ${dayAndMonth(release)}; its split is not held`,
 };
 
-function parts({ netLongTerm, bills, valuation, other }: PrintedSplit): string {
-  return `long-term ${netLongTerm}, bills ${bills}, price ${valuation}, other ${other}`;
+function parts({ netLongTerm, bills, valuation, other, mostlyOther }: PrintedSplit): string {
+  const market = `long-term ${netLongTerm}, bills ${bills}, price ${valuation}`;
+  return mostlyOther ? `other ${other}, ${market}` : `${market}, other ${other}`;
 }

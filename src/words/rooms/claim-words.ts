@@ -120,6 +120,21 @@ export interface ClaimWords {
   belowPeakLevel(peak: MonthFigure & { readonly ratio: number; readonly from: Month | null }): string;
   /** "level with its peak of 1,325.5 (November 2021)" */
   atPeakLevel(peak: MonthFigure & { readonly from: Month | null }): string;
+  /**
+   * "53.1% below its peak of 1,316.7 (November 2013), below half of it since June, and before that in April"; of a level
+   * that was above it the month before "…, below half of it for the first time since April"
+   */
+  belowHalfOfPeak(
+    peak: MonthFigure & {
+      readonly ratio: number;
+      readonly from: Month | null;
+      readonly beside: Month;
+      /** null: in this month only. */
+      readonly since: Month | null;
+      /** The last month before that it was; null: none since the peak. */
+      readonly before: Month | null;
+    },
+  ): string;
   /** "11.9% of the total" */
   share(percent: string): string;
   /** Behind the share: "the lowest share since January 2012 (11.8%)" */

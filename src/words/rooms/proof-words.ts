@@ -14,6 +14,7 @@ export type HowRead =
   | "share"
   | "gap"
   | "peak"
+  | "half-peak"
   | "place"
   | "overtake"
   | "round"

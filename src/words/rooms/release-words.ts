@@ -73,6 +73,8 @@ export interface ReleaseWords {
     readonly change: Revised | null;
     readonly level: Revised | null;
   }): string;
+  /** Where the lines themselves have no room: "Revised once before", "Revised 3 times before" */
+  revisedBefore(times: number): string;
   /** At most 80 characters each. */
   readonly buttons: {
     readonly full: string;

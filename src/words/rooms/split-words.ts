@@ -20,7 +20,7 @@ export interface PrintedSplit {
 export interface SplitWords {
   /** "net purchases of long-term Treasuries +5.5, bills −3.4, price −2.7, other −0.6: together −1.2" */
   clause(split: PrintedSplit): string;
-  /** "long-term −15.6, bills +16.5, price −4.0, other +51.9" */
+  /** "long-term +5.5, bills −3.4, price −2.7, other −0.6"; "other +51.9, long-term −15.6, …" where that is the largest */
   parts(split: PrintedSplit): string;
   /** "Table 3: long-term net bought +50.5, bills −13.6, price −39.1, other +6.2", "other" first where that is the largest */
   brief(split: PrintedSplit): string;

@@ -23,7 +23,7 @@ export interface Raw {
 /** Few different values, so that there are ties; 10 to 120 bn, so that round numbers are met and passed. */
 const UNIT = 10_000;
 const level = fc
-  .tuple(fc.integer({ min: 1, max: 12 }), fc.constantFrom(0, 500))
+  .tuple(fc.integer({ min: 1, max: 12 }), fc.constantFrom(0, 500, 1_100))
   .map(([units, off]) => units * UNIT - off);
 /** With many holes, or hardly any. */
 const value = (freq: number) => fc.option(level, { freq });

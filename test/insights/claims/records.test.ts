@@ -123,6 +123,12 @@ test.each([
   ["JP", "2022-03", "Lowest since January 2020 (1,211.8)†"],
   ["CN", "2022-03", "Lowest since its series was re-based in June 2010 (843.7 old, 1,112.1 new)"],
   ["CN", "2008-09", "Passed Japan (for the first time in this table)"],
+  ["CN", "2026-03", "50.4% below its peak of 1,316.7 (November 2013), below half of it for the first time†"],
+  [
+    "CN",
+    "2026-07",
+    "53.1% below its peak of 1,316.7 (November 2013), below half of it since June, and before that in April†",
+  ],
   ["JP", "2026-07", "Largest holder since June 2019"],
   ["GB", "2026-07", "1.7 short of 1,000, which it has not reached in this table"],
   [
@@ -135,6 +141,17 @@ test.each([
 test("nothing is said of a survey month's change, and of a row newly listed only where it stands", () => {
   expect(claimsOf("GB", "2012-01").filter((words) => /on the month|since|largest/i.test(words))).toEqual([]);
   expect(claimsOf("SV", "2025-03")).toEqual(["5.9 behind the Netherlands"]);
+});
+
+test("a distance from the peak is not said twice", () => {
+  const kinds = records(now, shippedId("CN"), toMonth("2026-07")).map(({ kind }) => kind);
+  expect(kinds).toContain("half-peak");
+  expect(kinds).not.toContain("peak");
+});
+
+test("below half of the peak is news for half a year, and again after two years above", () => {
+  const saysHalf = (month: string) => claimsOf("CN", month).some((words) => words.includes("below half"));
+  expect(["2026-02", "2026-03", "2026-05", "2026-06"].map(saysHalf)).toEqual([false, true, false, true]);
 });
 
 test("a claim that ends at a break says so", () => {

@@ -5,11 +5,12 @@ import { createRandom } from "../../../src/playground/chaos/random.ts";
 import { isFlawless, judge } from "../../../src/playground/chaos/verdict.ts";
 
 test("workers killed in the middle lose nothing and say nothing twice", { timeout: 60_000 }, async () => {
-  const settings = readChaosSettings(["--channels", "60", "--kills", "6", "--blind", "3"], () => 20_260_916);
+  const settings = readChaosSettings(["--channels", "24", "--kills", "5", "--blind", "2"], () => 20_260_916);
   const report = await runChaos(settings);
   expect({ ...report, isFlawless: isFlawless(report) }).toMatchObject({
     lost: 0,
     duplicates: 0,
+    editsMissing: 0,
     isFlawless: true,
     faults: [],
   });
@@ -25,11 +26,14 @@ test("the verdict: lost is what neither stands there nor was reported", () => {
     ["reported and there", 1],
   ]);
   const unsure = new Set(["reported", "reported and there"]);
-  const verdict = judge({ posts, unsure, blind: new Set(["reported"]) });
-  expect(verdict).toEqual({ lost: 1, duplicates: 2, unsure: 2, unsureWhereBlind: 1 });
+  const outdated = new Set(["once", "reported and there"]);
+  const verdict = judge({ posts, unsure, blind: new Set(["reported"]), outdated });
+  expect(verdict).toEqual({ lost: 1, duplicates: 2, unsure: 2, unsureWhereBlind: 1, editsMissing: 1 });
   expect(isFlawless(verdict)).toBe(false);
-  expect(isFlawless({ lost: 0, duplicates: 0, unsure: 1, unsureWhereBlind: 1 })).toBe(true);
-  expect(isFlawless({ lost: 0, duplicates: 0, unsure: 1, unsureWhereBlind: 0 })).toBe(false);
+  const flawless = { lost: 0, duplicates: 0, unsure: 1, unsureWhereBlind: 1, editsMissing: 0 };
+  expect(isFlawless(flawless)).toBe(true);
+  expect(isFlawless({ ...flawless, unsureWhereBlind: 0 })).toBe(false);
+  expect(isFlawless({ ...flawless, editsMissing: 1 })).toBe(false);
 });
 
 test("the same seed gives the same numbers", () => {
@@ -52,6 +56,14 @@ test("settings have defaults, and what is not known is refused", () => {
     seed: 7,
     "without-nonce": false,
   });
-  expect(() => readChaosSettings(["--channels", "many"], anySeed)).toThrow();
-  expect(() => readChaosSettings(["--chanels", "4"], anySeed)).toThrow();
+  const fault =
+    (...args: string[]) =>
+    () =>
+      readChaosSettings(args, anySeed);
+  expect(fault("--channels", "many")).toThrow('--channels wants a whole number of 1 or more, not "many".');
+  expect(fault("--kills", "2.5")).toThrow('--kills wants a whole number of 0 or more, not "2.5".');
+  expect(fault("--workers", "0")).toThrow('--workers wants a whole number of 1 or more, not "0".');
+  expect(fault("--chanels", "4")).toThrow("Unknown option '--chanels': the options are --channels, --kills,");
+  expect(fault("--kills")).toThrow(/^--kills wants a value: the options are/);
+  expect(fault("40")).toThrow(/^Unexpected argument '40'/);
 });

@@ -8,6 +8,7 @@ import {
   Events,
   type Interaction,
   InteractionContextType,
+  type ModalSubmitInteraction,
   ApplicationCommandOptionType as Type,
 } from "discord.js";
 import type { LocalDiscordOptions } from "../../../src/playground/local-discord/local-discord.ts";
@@ -48,6 +49,7 @@ type Handlers = {
   readonly command?: (interaction: ChatInputCommandInteraction) => unknown;
   readonly button?: (interaction: ButtonInteraction) => unknown;
   readonly autocomplete?: (interaction: AutocompleteInteraction) => unknown;
+  readonly modal?: (interaction: ModalSubmitInteraction) => unknown;
   readonly menu?: (interaction: ContextMenuCommandInteraction) => unknown;
 };
 
@@ -65,6 +67,7 @@ export async function botThat(handlers: Handlers, options: LocalDiscordOptions =
 function handled(handlers: Handlers, interaction: Interaction): unknown {
   if (interaction.isChatInputCommand()) return handlers.command?.(interaction);
   if (interaction.isButton()) return handlers.button?.(interaction);
+  if (interaction.isModalSubmit()) return handlers.modal?.(interaction);
   if (interaction.isAutocomplete()) return handlers.autocomplete?.(interaction);
   return interaction.isContextMenuCommand() ? handlers.menu?.(interaction) : undefined;
 }

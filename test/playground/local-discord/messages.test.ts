@@ -122,6 +122,24 @@ describe("messages", () => {
     expect(kept.attachments).toHaveLength(1);
     expect(message(await rest.patch(path, { body: { attachments: [] } })).attachments).toEqual([]);
   });
+
+  it("name no file that is not there", async () => {
+    const discord = await discordHere();
+    const rest = restFor(discord);
+    const path = Routes.channelMessages(discord.channelId);
+    const png = { name: "chart.png", data: Buffer.from("x") };
+    const hole = { embeds: [{ title: "t", image: { url: "attachment://other.png" } }] };
+    expect(await failure(rest.post(path, { body: hole, files: [png] }))).toEqual({ status: 400, code: 50035 });
+    const stray = { content: "x", attachments: [{ id: 1, filename: "chart.png" }] };
+    expect(await failure(rest.post(path, { body: stray, files: [png] }))).toEqual({ status: 400, code: 50035 });
+    const wordy = { content: "x", attachments: [{ id: 0, description: "x".repeat(1_025) }] };
+    expect(await failure(rest.post(path, { body: wordy, files: [png] }))).toEqual({ status: 400, code: 50035 });
+    const shown = { embeds: [{ title: "t", image: { url: "attachment://chart.png" } }] };
+    const { id } = message(await rest.post(path, { body: shown, files: [png] }));
+    // An edit that lists none takes the file away, and with it what the embed would show.
+    const edit = rest.patch(Routes.channelMessage(discord.channelId, id), { body: { ...shown, attachments: [] } });
+    expect(await failure(edit)).toEqual({ status: 400, code: 50035 });
+  });
 });
 
 describe("permissions", () => {

@@ -1,0 +1,84 @@
+import { chartSpan } from "../src/charts/chart-span.ts";
+import { defineCommand } from "../src/discord/command.ts";
+import { buttonCommand, fitsCustomId } from "../src/discord/custom-id.ts";
+import { holdersOption } from "../src/discord/holders-option.ts";
+import { monthOption } from "../src/discord/month-option.ts";
+import { required } from "../src/discord/option.ts";
+import { choiceOption } from "../src/discord/plain-options.ts";
+import { rangeButtons, rangeOption } from "../src/discord/range-option.ts";
+import { releaseOption } from "../src/discord/release-option.ts";
+import { UserError } from "../src/discord/user-error.ts";
+import type { Holder } from "../src/holdings/holder.ts";
+import type { Vintage } from "../src/holdings/vintage.ts";
+import { sharedMonths } from "../src/insights/shared-months.ts";
+import type { Answer, Button } from "../src/views/card.ts";
+import { comparePicture } from "../src/views/card-pictures.ts";
+import { compareCard } from "../src/views/compare-card.ts";
+import type { ComparedAs, Span } from "../src/words/chart-words.ts";
+import { monthName } from "../src/words/en/dates.ts";
+import { runningName } from "../src/words/en/holder-names.ts";
+import { listed } from "../src/words/en/numbers.ts";
+
+const AS = { billions: "$ bn", share: "Share", indexed: "Indexed" } as const satisfies Record<ComparedAs, string>;
+
+export const compare = defineCommand({
+  name: "compare",
+  description: "Two to six holders side by side: in billions, as a share of the total, or indexed",
+  options: {
+    countries: required(holdersOption("Two to six, separated by commas: countries, total, china with belgium")),
+    as: choiceOption("u", "What is compared (billions)", {
+      billions: "Billions of dollars",
+      share: "Share of all foreign holdings",
+      indexed: "Indexed: 100 at the start",
+    }),
+    range: rangeOption(),
+    month: monthOption("Up to which month (the newest)"),
+    as_of: releaseOption(),
+  },
+  run({ countries, as = "billions", range = "10y", month, as_of }, { dataset }): Answer {
+    const vintage = as_of ?? dataset.asOf();
+    const asked = month ?? vintage.newestMonth();
+    if (!asked) throw new UserError("No figures are held.");
+    const ids = countries.map(({ id }) => id);
+    const span = shared(vintage, countries, chartSpan(vintage, ids, asked, range));
+    const card = compareCard({ vintage, holders: countries, as, span, asked });
+    const question = { c: ids.join(","), m: month, a: as_of?.release };
+    const picture = comparePicture(vintage, ids, { month: asked, range, as });
+    return {
+      card: { ...card, picture },
+      buttons: [
+        asButtons({ ...question, r: range }, as).filter(fitsCustomId),
+        rangeButtons(buttonCommand(["compare"], { ...question, u: as }), range).filter(fitsCustomId),
+      ],
+    };
+  },
+});
+
+function asButtons(question: Readonly<Record<string, string | undefined>>, shown: ComparedAs): Button[] {
+  const all: ComparedAs[] = ["billions", "share", "indexed"];
+  return all.map((as) => ({
+    label: AS[as],
+    command: buttonCommand(["compare"], { ...question, u: as }),
+    opens: "in-place",
+    current: as === shown,
+  }));
+}
+
+/** @throws UserError where no month has figures of all of them */
+function shared(vintage: Vintage, holders: readonly Holder[], span: Span): Span {
+  const found = sharedMonths(
+    vintage,
+    holders.map(({ id }) => id),
+    span,
+  );
+  if (found) return found;
+  const runs = holders.map((holder) => {
+    const [from, to] = [vintage.oldestMonth(holder.id), vintage.newestMonth(holder.id)];
+    return from && to
+      ? `${runningName(holder)} from ${monthName(from)} to ${monthName(to)}`
+      : `${runningName(holder)} in none`;
+  });
+  throw new UserError(
+    `No month from ${monthName(span.from)} to ${monthName(span.to)} has figures of all of them. There are figures of ${listed(runs)}.`,
+  );
+}

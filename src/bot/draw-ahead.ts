@@ -1,0 +1,55 @@
+import type { Command } from "../discord/command.ts";
+import type { Context } from "../discord/context.ts";
+import { readCustomId } from "../discord/custom-id.ts";
+import { byOptionName, findAction } from "../discord/find-action.ts";
+import type { Picture, Pictures } from "../views/picture.ts";
+
+/** What everybody asks when a month is new. The first is the picture of the post itself. */
+const QUESTIONS = [
+  "tic",
+  "changes",
+  "holders",
+  "flows",
+  "holdings c=total",
+  "holdings c=JP",
+  "holdings c=CN",
+  "holdings c=GB",
+];
+
+export interface AheadParts {
+  readonly commands: readonly Command[];
+  readonly pictures: Pictures;
+  context(): Context;
+  /** An announcement waits for it so long and no longer; what is not drawn by then is drawn while it goes out. */
+  readonly longestMs?: number;
+}
+
+const LONGEST_MS = 1_500;
+
+/** Draws the pictures of a new month, one after the other, before people ask for them. It never rejects. */
+export async function drawAhead(parts: AheadParts): Promise<void> {
+  const { longestMs = LONGEST_MS } = parts;
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, longestMs);
+  });
+  await Promise.race([drawAll(parts), enough]).finally(() => clearTimeout(timer));
+}
+
+async function drawAll(parts: AheadParts): Promise<void> {
+  for (const question of QUESTIONS) {
+    const picture = await pictureOf(question, parts).catch(() => null);
+    if (picture) await parts.pictures.draw(picture, ONE_WITHIN_MS);
+  }
+}
+
+const ONE_WITHIN_MS = 10_000;
+
+async function pictureOf(question: string, { commands, context }: AheadParts): Promise<Picture | null> {
+  const { path, values } = readCustomId(question);
+  const found = findAction(commands, path);
+  const answer = await found.action.answer(byOptionName(found, values), context(), NOBODY);
+  return answer.card.picture ?? null;
+}
+
+const NOBODY = { userId: "", locale: "en-US", server: null };

@@ -1,0 +1,77 @@
+import type { Dataset } from "../holdings/dataset.ts";
+import type { Holder } from "../holdings/holder.ts";
+import { runningName } from "../words/en/holder-names.ts";
+import { exactHolder, findHolder, holderOption } from "./holder-option.ts";
+import type { Choice, StringOption } from "./option.ts";
+import { UserError } from "./user-error.ts";
+
+const FEWEST = 2;
+const MOST = 6;
+/** Discord's limit on a suggestion. */
+const LONGEST = 100;
+const EXAMPLE = 'Separate two to six by commas, such as "Japan, China, UK".';
+
+/** Two to six holders in one text: while one is typed, those before it stay. */
+export function holdersOption(description: string): StringOption<readonly Holder[]> {
+  const { complete } = holderOption(description);
+  return {
+    kind: "string",
+    key: "c",
+    description,
+    parse: (raw, { dataset }) => readHolders(dataset, raw),
+    complete(typed, context) {
+      const { settled, open } = lastOf(typed, context.dataset);
+      const taken = settled.map(({ id }) => id as string);
+      const names = settled.map(({ name }) => name).join(", ");
+      const suggested = complete?.(open, context) ?? [];
+      return suggested
+        .filter(({ value }) => !taken.includes(value))
+        .map(({ name, value }): Choice => {
+          const label = names === "" ? name : `${names}, ${name}`;
+          return { name: label, value: [...taken, value].join(",") };
+        })
+        .filter(({ name, value }) => name.length <= LONGEST && value.length <= LONGEST);
+    },
+  };
+}
+
+/** @throws UserError */
+function readHolders(dataset: Dataset, raw: string): Holder[] {
+  const holders = splitNames(dataset, raw).map((name) => findHolder(dataset, name));
+  const twice = holders.find((holder, at) => holders.indexOf(holder) !== at);
+  if (twice)
+    throw new UserError(`Two to six different holders are compared, and ${runningName(twice)} stands there twice.`);
+  if (holders.length < FEWEST) {
+    const [only] = holders;
+    throw new UserError(
+      `${only ? `With what shall ${runningName(only)} be compared` : "What shall be compared"}? ${EXAMPLE}`,
+    );
+  }
+  if (holders.length > MOST) {
+    throw new UserError(`More than six lines cannot be told apart, and these are ${holders.length}. ${EXAMPLE}`);
+  }
+  return holders;
+}
+
+/** A name may have a comma of its own: "China, mainland". */
+function splitNames(dataset: Dataset, raw: string): string[] {
+  const parts = raw
+    .split(/[,;、，；]|\s+vs\.?\s+/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const names: string[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const pair = `${parts[at]}, ${parts[at + 1]}`;
+    const isOne = at + 1 < parts.length && exactHolder(dataset, pair) !== null;
+    names.push(isOne ? pair : (parts[at] ?? ""));
+    if (isOne) at++;
+  }
+  return names;
+}
+
+function lastOf(typed: string, dataset: Dataset): { settled: Holder[]; open: string } {
+  const names = splitNames(dataset, typed);
+  const isOpen = !/[,;、，；]\s*$/.test(typed);
+  const open = isOpen ? (names.pop() ?? "") : "";
+  return { settled: names.flatMap((name) => exactHolder(dataset, name) ?? []).slice(0, MOST - 1), open };
+}

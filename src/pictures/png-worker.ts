@@ -1,0 +1,41 @@
+/** The thread that turns SVG into PNG: a text comes in, a picture goes out, one after the other. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parentPort, workerData } from "node:worker_threads";
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
+
+/** Handed over by the rasteriser alone; a schema would take longer to load than all else here. */
+const fonts: readonly string[] = workerData.fonts;
+const SCALE = 2;
+const WASM = fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"));
+
+const ready = initWasm(readFileSync(WASM));
+const fontBuffers = fonts.map((file) => readFileSync(file));
+
+/** Memory of the renderer is not collected: each part has to be given back. */
+function toPng(svg: string): Uint8Array<ArrayBuffer> {
+  const renderer = new Resvg(svg, {
+    fitTo: { mode: "zoom", value: SCALE },
+    font: { fontBuffers, defaultFontFamily: "Inter" },
+  });
+  try {
+    const image = renderer.render();
+    try {
+      return image.asPng();
+    } finally {
+      image.free();
+    }
+  } finally {
+    renderer.free();
+  }
+}
+
+parentPort?.on("message", async (svg: string) => {
+  try {
+    await ready;
+    const png = toPng(svg);
+    parentPort?.postMessage({ png }, [png.buffer]);
+  } catch (error) {
+    parentPort?.postMessage({ fault: error instanceof Error ? error.message : String(error) });
+  }
+});

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { commands } from "../../commands/index.ts";
+import { drawAhead } from "../../src/bot/draw-ahead.ts";
+import { rendererVersion } from "../../src/bot/renderer-version.ts";
+import { toMonth } from "../../src/holdings/month.ts";
+import { holdingsPicture } from "../../src/views/card-pictures.ts";
+import type { Pictures } from "../../src/views/picture.ts";
+import { context } from "../commands/answers.ts";
+import { pictureRoom } from "../support/picture-room.ts";
+import { JP } from "../support/shipped.ts";
+import { april3, april5, eve, openBotRoom, TABLE3, TABLE5 } from "./bot-room.ts";
+
+/** One channel is subscribed, and the release of the day comes. */
+async function open(pictures: Pictures, format: "brief" | "full" = "brief") {
+  const room = await openBotRoom({ day: "2026-06-18", shipped: eve.shipped, pictures });
+  const { newsChannelId } = room.discord;
+  room.treasury.publish(TABLE5, eve.table5);
+  room.treasury.publish(TABLE3, eve.table3);
+  await room.subscribe(newsChannelId, format);
+  const bot = await room.start();
+  await bot.watch.checkNow();
+  const publish = async (minutes: number, file: string, bytes: Uint8Array) => {
+    room.at(minutes);
+    room.treasury.publish(file, bytes);
+    await bot.watch.checkNow();
+    await room.settled();
+  };
+  await publish(0, TABLE5, april5);
+  return { room, publish, posts: () => room.discord.messages(newsChannelId) };
+}
+
+test("what everybody asks for is drawn before the announcement goes out, and the post has its picture", async () => {
+  const drawing = pictureRoom();
+  const { room, posts } = await open(drawing.pictures);
+  const [post] = posts();
+  expect(post?.files).toMatchObject([{ filename: "ticwire.png" }]);
+  expect(post?.files[0]?.description).toContain("April 2026");
+  const before = drawing.drawn.length;
+  expect(before).toBeGreaterThan(4);
+  const asked = await room.discord.interact({ kind: "command", name: "holdings", options: { country: "JP" } });
+  expect(asked).toMatchObject({ status: "answered", edits: [] });
+  expect(drawing.drawn).toHaveLength(before);
+});
+
+test("a Table 3 that follows makes another picture, which takes the place of the first", async () => {
+  const { room, posts, publish } = await open(pictureRoom().pictures, "full");
+  const [first] = posts()[0]?.files ?? [];
+  expect(first?.description).not.toContain("long-term net");
+  await publish(9, TABLE3, april3);
+  expect(room.count("PATCH")).toBe(1);
+  const [edited, ...more] = posts()[0]?.files ?? [];
+  expect(more).toEqual([]);
+  expect(edited?.description).toContain("long-term net");
+});
+
+test("pictures that hang hold an announcement up no longer than they may", async () => {
+  const never = new Promise<never>(() => {});
+  const { pictures } = pictureRoom({ rasteriser: { toPng: () => never } });
+  const started = performance.now();
+  await drawAhead({ commands, pictures, context: () => context, longestMs: 50 });
+  expect(performance.now() - started).toBeLessThan(1_000);
+  const broken = pictureRoom({ rasteriser: { toPng: () => Promise.reject(new Error("no thread")) } });
+  const { posts } = await open(broken.pictures);
+  expect(posts()).toMatchObject([{ files: [] }]);
+});
+
+test("another release, and a file added to one, is another picture; the renderer's version is the same in one checkout", async () => {
+  const [june, september] = ["2026-06-18", "2026-09-16"].map((release) => context.dataset.asOf(release));
+  const key = (vintage = june) => vintage && holdingsPicture(vintage, JP, toMonth("2026-04"), "10y").key;
+  expect(key()).not.toBe(key(september));
+  expect(key(context.dataset.uponTable("2026-06-18", "slt_table5"))).not.toBe(key());
+  expect(await rendererVersion()).toBe(await rendererVersion());
+});
