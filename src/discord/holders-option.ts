@@ -37,7 +37,10 @@ export function holdersOption(description: string): StringOption<readonly Holder
 
 /** @throws UserError */
 function readHolders(dataset: Dataset, raw: string): Holder[] {
-  const holders = splitNames(dataset, raw).map((name) => findHolder(dataset, name));
+  const names = splitNames(dataset, raw);
+  const [only = ""] = names;
+  const spaced = names.length === 1 && !exactHolder(dataset, only) ? spacedNames(dataset, only) : [];
+  const holders = spaced.length > 0 ? spaced : names.map((name) => findHolder(dataset, name));
   const twice = holders.find((holder, at) => holders.indexOf(holder) !== at);
   if (twice)
     throw new UserError(`Two to six different holders are compared, and ${runningName(twice)} stands there twice.`);
@@ -67,6 +70,21 @@ function splitNames(dataset: Dataset, raw: string): string[] {
     if (isOne) at++;
   }
   return names;
+}
+
+/** "japan hong kong uk": names with nothing but spaces between; none unless each word belongs to one. */
+function spacedNames(dataset: Dataset, typed: string): Holder[] {
+  const words = typed.split(/\s+/).slice(0, LONGEST);
+  const found: Holder[] = [];
+  for (let at = 0; at < words.length; ) {
+    const ends = [4, 3, 2, 1].map((length) => at + length).filter((end) => end <= words.length);
+    const end = ends.find((each) => exactHolder(dataset, words.slice(at, each).join(" ")));
+    const holder = end && exactHolder(dataset, words.slice(at, end).join(" "));
+    if (!end || !holder) return [];
+    found.push(holder);
+    at = end;
+  }
+  return found;
 }
 
 function lastOf(typed: string, dataset: Dataset): { settled: Holder[]; open: string } {

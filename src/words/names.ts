@@ -11,7 +11,7 @@ export interface Names {
 }
 
 /** Forms of a name; a missing one is as the one before it. */
-export interface Forms {
+interface Forms {
   readonly full: string;
   readonly short?: string;
   readonly running?: string;
@@ -54,7 +54,7 @@ type Group = (typeof GROUPS)[number];
 type Former = "AN" | "DD";
 
 /** Every group is named; countries only where CLDR's name of them is not what finance writes. */
-export type NamesOfALanguage = Readonly<Record<Group | Former, Forms>> & Readonly<Record<string, Forms>>;
+type NamesOfALanguage = Readonly<Record<Group | Former, Forms>> & Readonly<Record<string, Forms>>;
 
 /** CLDR's short names of countries, and the language's own for all else. */
 export function createNames(locale: string, named: NamesOfALanguage): Names {

@@ -43,6 +43,10 @@ test.each([
   expect(refusal(compare, { countries })).toContain(sentence);
 });
 
+test("names with nothing but spaces between are told apart", () => {
+  expect(ask(compare, { countries: "japan hong kong uk" }).card.title).toMatch(/^Japan, Hong Kong and UK:/);
+});
+
 test("a question too long for a button leaves the button out", () => {
   const countries = "custody-centres,everyone-else,china-hong-kong,china-belgium,JP,official";
   const answer = ask(compare, { countries, month: "2026-04", as_of: "2026-09-16" });
