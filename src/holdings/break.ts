@@ -12,6 +12,6 @@ export interface Break {
   /** null: every holder. */
   readonly holder: HolderId | null;
   readonly kind: "step" | "wall";
-  /** What happened, as a sentence for a proof. */
+  /** What happened, in English; the catalogues have it for readers. */
   readonly text: string;
 }
