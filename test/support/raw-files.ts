@@ -10,7 +10,10 @@ export function rawFile(name: string): Buffer {
   return readFileSync(`${RAW}/${name}`);
 }
 
-/** Tests on the Treasury's own files. Where these are missing, it says so and skips. */
+/**
+ * Tests on the Treasury's own files. These are megabytes that the project neither owns nor ships, so that a plain clone has
+ * them not: there the tests are skipped, and say so. `.ci/run` fails without the files, so that no change lands untested.
+ */
 export function describeRaw(name: string, tests: () => void): void {
   if (existsSync(RAW)) {
     describe(name, tests);
