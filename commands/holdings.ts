@@ -17,7 +17,6 @@ import { holderFlowsCsv } from "../src/views/flows-csv.ts";
 import { holderCard } from "../src/views/holder-card.ts";
 import { holderCsv } from "../src/views/holdings-csv.ts";
 import { quoteCard } from "../src/views/quote.ts";
-import { wordsOf } from "../src/words/catalogue.ts";
 import { missingFigure } from "../src/words/en/missing.ts";
 
 export const holdings = defineCommand({
@@ -34,10 +33,10 @@ export const holdings = defineCommand({
       csv: "All months as CSV",
     }),
   },
-  run({ country, month, as_of, range = "10y", show = "card" }, { dataset }): Answer {
+  run({ country, month, as_of, range = "10y", show = "card" }, { words, dataset }): Answer {
     const vintage = as_of ?? dataset.asOf();
     const facts = factsOf(vintage, country, month);
-    if (show === "quote") return { card: quoteCard(wordsOf("en"), facts), alone: true };
+    if (show === "quote") return { card: quoteCard(words, facts), alone: true };
     const card = holderCard(vintage, facts);
     if (show === "csv") return { card, files: [holderCsv(vintage, country.id), ...splitFiles(vintage, facts)] };
     const question = `holdings c=${country.id} m=${facts.month}${as_of ? ` a=${as_of.release}` : ""}`;

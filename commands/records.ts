@@ -13,7 +13,6 @@ import { holderCsv } from "../src/views/holdings-csv.ts";
 import { proofCard } from "../src/views/proof-card.ts";
 import { proofSelect, recordsCard } from "../src/views/records-card.ts";
 import { recordsCsv } from "../src/views/records-csv.ts";
-import { wordsOf } from "../src/words/catalogue.ts";
 import { missingFigure } from "../src/words/en/missing.ts";
 
 /** A number is for people; a list of choices names the kind, which stays when a later version weighs the claims otherwise. */
@@ -41,8 +40,7 @@ export const records = defineCommand({
       csv: "The claims with their proofs, and all months, as CSV",
     }),
   },
-  run({ country, month, as_of, proof, show = "card" }, { dataset }): Answer {
-    const words = wordsOf("en");
+  run({ country, month, as_of, proof, show = "card" }, { words, dataset }): Answer {
     const vintage = as_of ?? dataset.asOf();
     const asked = month ?? vintage.newestMonth(country.id) ?? vintage.newestMonth();
     if (!asked) throw new UserError("No figures are held.");

@@ -1,4 +1,4 @@
-import type { Format } from "../src/announcements/subscription.ts";
+import type { PostStyle } from "../src/announcements/subscription.ts";
 import type { Caller, Channel, Server } from "../src/discord/caller.ts";
 import { type CommandAnswer, defineAction, defineParts } from "../src/discord/command.ts";
 import type { Context } from "../src/discord/context.ts";
@@ -12,8 +12,10 @@ import { UserError } from "../src/discord/user-error.ts";
 import type { Button } from "../src/views/card.ts";
 import { sourceUrl } from "../src/views/source.ts";
 import { monthName } from "../src/words/en/dates.ts";
+import { OWN_NAMES } from "../src/words/language.ts";
 
 const format = choiceOption("f", "How much (brief)", { brief: "Brief", full: "Full report" });
+const language = choiceOption("l", "In which language (yours)", OWN_NAMES);
 /** The longest lines of so many channels fit into the 4,096 characters that Discord takes. */
 const ON_A_PAGE = 10;
 
@@ -24,7 +26,7 @@ const add = defineAction({
     role: roleOption("A role to notify (none; again: the one it has)"),
     notify: booleanOption("n", "no: notify nobody, and take the role off (yes)"),
     format,
-    language: choiceOption("l", "In which language (English)", { en: "English" }),
+    language,
     corrections: booleanOption("k", "A line at the end of a post whose total is revised later (yes)"),
   },
   async run({ channel, role: given, notify, format, language, corrections }, context, caller) {
@@ -40,13 +42,13 @@ const add = defineAction({
       guildId: server.id,
       roleId,
       format: format ?? before?.format ?? "brief",
-      language: language ?? before?.language ?? "en",
+      language: language ?? before?.language ?? context.words.language,
       publish: before?.publish ?? false,
       corrections: corrections ?? before?.corrections ?? true,
       createdBy: before?.createdBy ?? caller.userId,
     };
     const saved = await desk.store.save(choice, context.now.getTime());
-    return previewAnswer(desk, target, saved.subscription.format, savedText(saved, context.status));
+    return previewAnswer(desk, target, saved.subscription, savedText(saved, context.status));
   },
 });
 
@@ -92,12 +94,17 @@ const preview = defineAction({
   options: {
     channel: channelOption("Where (here)"),
     format,
+    language,
     post: booleanOption("p", "Put it in the channel, without a ping (no)"),
   },
-  async run({ channel, format, post }, context, caller) {
+  async run({ channel, format, language, post }, context, caller) {
     const { desk, server } = placeOf(context, caller);
     const target = channel ?? server.here;
-    const chosen = format ?? (await desk.store.ofChannel(target.id))?.format ?? "brief";
+    const before = await desk.store.ofChannel(target.id);
+    const chosen = {
+      format: format ?? before?.format ?? "brief",
+      language: language ?? before?.language ?? context.words.language,
+    };
     if (!post) return previewAnswer(desk, target, chosen, "Not posted: this is how it looks.");
     checkTarget(target, null);
     const outcome = await desk.postNewest(target.id, chosen);
@@ -122,9 +129,9 @@ function placeOf({ subscriptions }: Context, { server }: Caller): { desk: Subscr
 }
 
 /** The newest release as a reader of the channel would see it, and a button that puts it there. */
-function previewAnswer(desk: SubscriptionDesk, { id }: Channel, format: Format, text: string): CommandAnswer {
-  const { month, post } = desk.newest(format);
-  const command = buttonCommand(["subscription", "preview"], { ch: id, f: format, p: "yes" });
+function previewAnswer(desk: SubscriptionDesk, { id }: Channel, style: PostStyle, text: string): CommandAnswer {
+  const { month, post } = desk.newest(style);
+  const command = buttonCommand(["subscription", "preview"], { ch: id, f: style.format, l: style.language, p: "yes" });
   const label = `Post ${monthName(month)} there now, without a ping`;
   return {
     above: `${text}\n\nThe newest release as it looks there:\n${post.sentence}`,

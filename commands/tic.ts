@@ -21,7 +21,6 @@ import { releaseCsv } from "../src/views/holdings-csv.ts";
 import { quoteCard } from "../src/views/quote.ts";
 import { briefCard, type ReleaseOccasion } from "../src/views/release-card.ts";
 import { releaseButtons } from "../src/views/release-post.ts";
-import { wordsOf } from "../src/words/catalogue.ts";
 import { outsideRange } from "../src/words/en/missing.ts";
 
 export const tic = defineCommand({
@@ -38,8 +37,7 @@ export const tic = defineCommand({
     }),
     as_of: releaseOption(),
   },
-  run({ month, detail = "brief", as_of }, { dataset, status }): Answer {
-    const words = wordsOf("en");
+  run({ month, detail = "brief", as_of }, { words, dataset, status }): Answer {
     const vintage = as_of ?? dataset.asOf();
     const asked = month ?? vintage.newestMonth();
     const facts = asked ? releaseFacts(dataset, vintage, asked) : null;

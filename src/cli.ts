@@ -7,11 +7,12 @@ import { readShippedData } from "./bot/shipped-data.ts";
 import { statusByCalendar } from "./bot/status.ts";
 import { readVersion } from "./bot/version.ts";
 import { type AnswerMessage, answerMessage, wrongInput } from "./discord/answer-message.ts";
-import type { Context } from "./discord/context.ts";
+import { type Context, contextFor } from "./discord/context.ts";
 import { asCsv } from "./discord/csv-question.ts";
 import { plainText } from "./discord/plain-text.ts";
 import { readTypedLine } from "./discord/typed-line.ts";
 import { UserError } from "./discord/user-error.ts";
+import { LANGUAGES, type Language } from "./words/language.ts";
 
 const USAGE = `Ask as on Discord:
 
@@ -20,35 +21,36 @@ const USAGE = `Ask as on Discord:
   npm run --silent ask -- --json '/holders'
   npm run --silent ask -- --csv '/flows japan'
   npm run --silent ask -- --png japan.png '/holdings japan'
+  npm run --silent ask -- --language ja '/holdings japan'
 
-Commands: ${commands.map(({ name }) => `/${name}`).join(" ")}`;
+Commands: ${commands.map(({ name }) => `/${name}`).join(" ")}
+Languages: ${LANGUAGES.join(" ")}`;
 
 const WRONG_INPUT = 2;
 
-async function ask({ line, csv }: Asked, context: Context): Promise<AnswerMessage> {
+async function ask({ line, csv, language }: Asked, context: Context): Promise<AnswerMessage> {
   try {
     const typed = readTypedLine(line, commands, context);
-    return await answerMessage(typed, csv ? asCsv(typed) : typed.raw, context, {
-      userId: "terminal",
-      locale: "en-US",
-      server: null,
-    });
+    const caller = { userId: "terminal", locale: language, server: null };
+    return await answerMessage(typed, csv ? asCsv(typed) : typed.raw, context, caller);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return wrongInput(error.message);
   }
 }
 
-function readContext(): Context {
+function readContext(language: Language): Context {
   const { dataset, calendar } = readShippedData();
   const now = new Date();
-  return { dataset, now, status: statusByCalendar(dataset, calendar, now), version: readVersion() };
+  const world = { dataset, now, status: statusByCalendar(dataset, calendar, now), version: readVersion() };
+  return contextFor(world, language);
 }
 
 interface Asked {
   readonly line: string;
   readonly json: boolean;
   readonly csv: boolean;
+  readonly language: Language;
   /** Where the picture is to be saved. */
   readonly png?: string | undefined;
 }
@@ -59,10 +61,12 @@ function readArguments(): Asked | null {
       json: { type: "boolean", default: false },
       csv: { type: "boolean", default: false },
       png: { type: "string" },
+      language: { type: "string", default: "en" },
     } as const;
     const { values, positionals } = parseArgs({ allowPositionals: true, options });
     const line = positionals.join(" ").trim();
-    return line === "" ? null : { ...values, line };
+    const language = LANGUAGES.find((each) => each.toLowerCase() === values.language.toLowerCase());
+    return line === "" || !language ? null : { ...values, language, line };
   } catch {
     return null;
   }
@@ -91,7 +95,7 @@ if (asked === null) {
   console.error(USAGE);
   process.exitCode = WRONG_INPUT;
 } else {
-  const context = readContext();
+  const context = readContext(asked.language);
   const answer = await ask(asked, context);
   if (answer.wrongInput) {
     console.error(plainText(answer.message, context.now));

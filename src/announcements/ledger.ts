@@ -26,7 +26,7 @@ export interface ClaimedDelivery {
   readonly windowFrom: number;
 }
 
-/** A message that shows an older version of its announcement. The subscription is as it is now, in the format of the message. */
+/** A message that shows an older version of its announcement. The subscription is as it is now, in the format and language of the message. */
 export interface ClaimedEdit {
   readonly id: number;
   readonly announcement: Announcement;

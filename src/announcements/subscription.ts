@@ -1,19 +1,21 @@
 import type { Month } from "../holdings/month.ts";
+import type { Language } from "../words/language.ts";
 
 export const FORMATS = ["brief", "full"] as const;
 export type Format = (typeof FORMATS)[number];
 
-export const LANGUAGES = ["en"] as const;
-type Language = (typeof LANGUAGES)[number];
+/** How a post is written. */
+export interface PostStyle {
+  readonly format: Format;
+  readonly language: Language;
+}
 
 /** What a server chose for one channel. */
-export interface SubscriptionChoice {
+export interface SubscriptionChoice extends PostStyle {
   readonly channelId: string;
   readonly guildId: string;
   /** The role that is notified. */
   readonly roleId: string | null;
-  readonly format: Format;
-  readonly language: Language;
   /** Whether posts in an announcement channel go on to the servers that follow it. */
   readonly publish: boolean;
   readonly corrections: boolean;

@@ -7,7 +7,7 @@ import type { Sender } from "../announcements/sender.ts";
 import { createWatch, type Watch, type WatchParts } from "../announcements/watch.ts";
 import { type ClientSettings, createDiscordClient, type DiscordClient, type Identity } from "../discord/client.ts";
 import type { Command } from "../discord/command.ts";
-import type { Context } from "../discord/context.ts";
+import type { World } from "../discord/context.ts";
 import { createDispatch } from "../discord/dispatch.ts";
 import { findRole } from "../discord/find-role.ts";
 import { createInteractionApi } from "../discord/interaction-api.ts";
@@ -44,8 +44,8 @@ export interface BotParts {
 
 export interface Bot extends Identity {
   readonly watch: Watch;
-  /** The world as commands see it now. */
-  context(): Context;
+  /** As commands see it now. */
+  world(): World;
   /** Settles when the bot cannot go on; says why. */
   readonly fatal: Promise<string>;
   /** Takes nothing new, ends what is under way, and leaves. */
@@ -63,17 +63,17 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   let courier: Courier | undefined;
   let desk: SubscriptionDesk | undefined;
   const watch = createBotWatch(parts, data, {
-    onAnnounced: () => void drawAheadOf(parts, context).finally(() => courier?.wake()),
+    onAnnounced: () => void drawAheadOf(parts, world).finally(() => courier?.wake()),
     onRaised: () => courier?.wake(),
   });
-  const context = (): Context => ({
+  const world = (): World => ({
     dataset: data.dataset(),
     now: new Date(parts.clock.now()),
     status: { ...statusOf(watch), awaitsSplit: data.awaitsSplit() },
     version: parts.version,
     ...(desk && { subscriptions: desk }),
   });
-  const discord = connectDispatch(parts, context);
+  const discord = connectDispatch(parts, world);
   const identity = await discord.login();
   const sent = await registerCommands(discord.rest, identity.applicationId, parts.commands);
   log.info({ sent }, sent ? "the commands were registered" : "the commands are registered already");
@@ -94,7 +94,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   return {
     ...identity,
     watch,
-    context,
+    world,
     fatal: Promise.race([discord.fatal, failed]),
     async stop() {
       stopping.abort();
@@ -111,8 +111,8 @@ function whyItEnds(error: unknown, log: Log): string {
   return `Nothing can be posted safely, so the bot ends: ${error instanceof Error ? error.message : error}.`;
 }
 
-async function drawAheadOf({ commands, pictures }: BotParts, context: () => Context): Promise<void> {
-  if (pictures) await drawAhead({ commands, pictures, context });
+async function drawAheadOf({ commands, pictures }: BotParts, world: () => World): Promise<void> {
+  if (pictures) await drawAhead({ commands, pictures, world });
 }
 
 function createBotWatch(parts: BotParts, data: HeldData, due: Pick<WatchParts, "onAnnounced" | "onRaised">): Watch {
@@ -134,12 +134,9 @@ function createBotWatch(parts: BotParts, data: HeldData, due: Pick<WatchParts, "
   });
 }
 
-function connectDispatch(
-  { discord: settings, commands, log, pictures }: BotParts,
-  context: () => Context,
-): DiscordClient {
+function connectDispatch({ discord: settings, commands, log, pictures }: BotParts, world: () => World): DiscordClient {
   const discord = createDiscordClient({ log, ...settings }, (interaction) => void dispatch(interaction));
-  const dispatch = createDispatch({ commands, log, context, pictures, api: createInteractionApi(discord.rest) });
+  const dispatch = createDispatch({ commands, log, world, pictures, api: createInteractionApi(discord.rest) });
   return discord;
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from "../discord/command.ts";
-import type { Context } from "../discord/context.ts";
+import { contextFor, type World } from "../discord/context.ts";
 import { readCustomId } from "../discord/custom-id.ts";
 import { byOptionName, findAction } from "../discord/find-action.ts";
 import type { Picture, Pictures } from "../views/picture.ts";
@@ -19,7 +19,7 @@ const QUESTIONS = [
 export interface AheadParts {
   readonly commands: readonly Command[];
   readonly pictures: Pictures;
-  context(): Context;
+  world(): World;
   /** An announcement waits for it so long and no longer; what is not drawn by then is drawn while it goes out. */
   readonly longestMs?: number;
 }
@@ -45,10 +45,10 @@ async function drawAll(parts: AheadParts): Promise<void> {
 
 const ONE_WITHIN_MS = 10_000;
 
-async function pictureOf(question: string, { commands, context }: AheadParts): Promise<Picture | null> {
+async function pictureOf(question: string, { commands, world }: AheadParts): Promise<Picture | null> {
   const { path, values } = readCustomId(question);
   const found = findAction(commands, path);
-  const answer = await found.action.answer(byOptionName(found, values), context(), NOBODY);
+  const answer = await found.action.answer(byOptionName(found, values), contextFor(world(), NOBODY.locale), NOBODY);
   return answer.card.picture ?? null;
 }
 

@@ -19,13 +19,13 @@ const POST_WITHIN_MS = 20_000;
 
 /** What `/subscription` does, on the real stores and the real Discord. */
 export function createSubscriptionDesk({ store, sender, role, dataset, nextDue }: DeskParts): SubscriptionDesk {
-  const newest: SubscriptionDesk["newest"] = (format) => composeNewest(dataset(), format, nextDue());
+  const newest: SubscriptionDesk["newest"] = (style) => composeNewest(dataset(), style, nextDue());
   return {
     store,
     newest,
     role,
-    postNewest(channelId, format) {
-      const { month: referenceMonth, post } = newest(format);
+    postNewest(channelId, style) {
+      const { month: referenceMonth, post } = newest(style);
       const nonce = previewNonce(channelId, referenceMonth);
       return sender.post(
         { channelId, referenceMonth, post, roleId: null },

@@ -1,10 +1,13 @@
 import type { Dataset } from "../holdings/dataset.ts";
 import type { Table } from "../holdings/release.ts";
 import type { Release } from "../tic/calendar.ts";
+import { wordsOf } from "../words/catalogue.ts";
+import { languageOf } from "../words/language.ts";
+import type { Words } from "../words/words.ts";
 import type { SubscriptionDesk } from "./subscription-desk.ts";
 
-/** All that a command knows of the world: one snapshot a question, so that nothing changes half way through an answer. */
-export interface Context {
+/** What the bot knows: one snapshot a question, so that nothing changes half way through an answer. */
+export interface World {
   readonly dataset: Dataset;
   /** The clock of whoever runs the command: the demonstration plays a date of its own. */
   readonly now: Date;
@@ -12,6 +15,16 @@ export interface Context {
   readonly version: string;
   /** Not there in a terminal, where nothing can be subscribed. */
   readonly subscriptions?: SubscriptionDesk;
+}
+
+/** All that a command knows: the world, and the language of who asks. */
+export interface Context extends World {
+  readonly words: Words;
+}
+
+/** @param locale as Discord names a person's language: "en-US", "ja" */
+export function contextFor(world: World, locale: string): Context {
+  return { ...world, words: wordsOf(languageOf(locale)) };
 }
 
 /** How current the dataset is. */

@@ -3,7 +3,7 @@ import type { Log } from "../announcements/log.ts";
 import type { Pictures } from "../views/picture.ts";
 import { type AnswerMessage, answerMessage } from "./answer-message.ts";
 import type { Command } from "./command.ts";
-import type { Context } from "./context.ts";
+import { contextFor, type World } from "./context.ts";
 import { faultId, faultSentence, isClosed } from "./fault.ts";
 import type { InteractionApi } from "./interaction-api.ts";
 import { readCaller } from "./interaction-caller.ts";
@@ -25,7 +25,7 @@ export interface DispatchParts {
   /** Without it answers are words alone. */
   readonly pictures?: Pictures | undefined;
   /** The world at the moment of a question. */
-  context(): Context;
+  world(): World;
   readonly deferAfterMs?: number;
   /** When a command that hangs is given up with a sentence. */
   readonly giveUpAfterMs?: number;
@@ -54,7 +54,7 @@ async function answer(parts: DispatchParts, asked: Asking): Promise<void> {
   try {
     const { found, raw, appearance } = readQuestion(parts.commands, asked);
     reply = begin(parts, asked, appearance);
-    const running = answerMessage(found, raw, parts.context(), readCaller(asked));
+    const running = answerMessage(found, raw, contextFor(parts.world(), asked.locale), readCaller(asked));
     const answered = await within(parts.giveUpAfterMs ?? 60_000, running);
     await reply.send(await illustrated(parts.pictures, answered, reply), answered.alone);
   } catch (error) {
@@ -79,10 +79,10 @@ function begin({ api, log, deferAfterMs = 1_500 }: DispatchParts, asked: Asking,
   return beginReply(api, asked, { appearance, deferAfterMs, onError });
 }
 
-/** None where the context is itself what failed. */
-function noticeNow({ context }: DispatchParts): string | undefined {
+/** None where the world is itself what failed. */
+function noticeNow({ world }: DispatchParts): string | undefined {
   try {
-    return overdueNotice(context().status);
+    return overdueNotice(world().status);
   } catch {
     return undefined;
   }
@@ -105,7 +105,7 @@ function whatWasAsked({ data }: Asking | APIApplicationCommandAutocompleteIntera
 async function suggest(parts: DispatchParts, asked: APIApplicationCommandAutocompleteInteraction): Promise<void> {
   const { commands, api, log } = parts;
   try {
-    await api.suggest(asked, suggestionsFor(commands, asked, parts.context()));
+    await api.suggest(asked, suggestionsFor(commands, asked, contextFor(parts.world(), asked.locale)));
   } catch (error) {
     if (isClosed(error)) throw error;
     log.error({ err: error, asked: whatWasAsked(asked) }, "suggestions failed");

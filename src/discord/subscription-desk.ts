@@ -1,5 +1,5 @@
 import type { PostOutcome } from "../announcements/sender.ts";
-import type { Format, SubscriptionStore } from "../announcements/subscription.ts";
+import type { PostStyle, SubscriptionStore } from "../announcements/subscription.ts";
 import type { Month } from "../holdings/month.ts";
 import type { Post } from "../views/card.ts";
 import type { FoundRole } from "./find-role.ts";
@@ -8,11 +8,11 @@ import type { FoundRole } from "./find-role.ts";
 export interface SubscriptionDesk {
   readonly store: SubscriptionStore;
   /** The newest release as it is posted. */
-  newest(format: Format): Preview;
+  newest(style: PostStyle): Preview;
   /** A role of a server as it is now. */
   role(serverId: string, roleId: string): Promise<FoundRole>;
   /** Puts the newest release into a channel now, and notifies nobody. */
-  postNewest(channelId: string, format: Format): Promise<PostOutcome>;
+  postNewest(channelId: string, style: PostStyle): Promise<PostOutcome>;
 }
 
 interface Preview {

@@ -1,12 +1,12 @@
 import type { Changeable, Saved, Subscription, SubscriptionChoice } from "../announcements/subscription.ts";
 import { monthName } from "../words/en/dates.ts";
 import { listed } from "../words/en/numbers.ts";
+import { OWN_NAMES } from "../words/language.ts";
 import type { Status } from "./context.ts";
 import { timeMark } from "./time-mark.ts";
 
 const FORMAT_NAMES = { brief: "in brief", full: "as a full report" } as const;
 const LONGEST_REASON = 120;
-const LANGUAGE_NAMES = { en: "English" } as const;
 
 /** What was saved, what it changed, and when something comes. */
 export function savedText(saved: Saved, status: Status): string {
@@ -68,7 +68,7 @@ function fieldText(choice: SubscriptionChoice, field: Changeable): string {
     case "format":
       return choice.format;
     case "language":
-      return LANGUAGE_NAMES[choice.language];
+      return OWN_NAMES[choice.language];
     default:
       return choice[field] ? "yes" : "no";
   }
@@ -77,5 +77,5 @@ function fieldText(choice: SubscriptionChoice, field: Changeable): string {
 function choiceText({ format, language, roleId, corrections }: SubscriptionChoice): string {
   const notified = roleId === null ? "notifies nobody" : `notifies <@&${roleId}>`;
   const corrected = corrections ? "" : ", without corrections";
-  return `${FORMAT_NAMES[format]}, in ${LANGUAGE_NAMES[language]}${corrected}; ${notified}`;
+  return `${FORMAT_NAMES[format]}, in ${OWN_NAMES[language]}${corrected}; ${notified}`;
 }

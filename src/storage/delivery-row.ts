@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ClaimedDelivery, ClaimedEdit } from "../announcements/ledger.ts";
 import { FORMATS } from "../announcements/subscription.ts";
+import { LANGUAGES } from "../words/language.ts";
 import { toAnnouncement } from "./announcement-row.ts";
 import { readStored, snowflake } from "./stored.ts";
 import { toSubscription } from "./subscription-row.ts";
@@ -18,6 +19,7 @@ const editRow = z.object({
   attempts: z.int(),
   message_id: snowflake,
   attempted_format: z.enum(FORMATS).nullable(),
+  attempted_language: z.enum(LANGUAGES).nullable(),
 });
 
 /** Of a delivery joined with its announcement and its subscription. */
@@ -35,14 +37,16 @@ export function toClaimedDelivery(stored: unknown): ClaimedDelivery {
 }
 
 export function toClaimedEdit(stored: unknown): ClaimedEdit {
-  const { id, attempts, message_id: messageId, attempted_format: format } = readStored(editRow, stored);
+  const { id, attempts, message_id: messageId, ...attempted } = readStored(editRow, stored);
   const subscription = toSubscription(stored);
+  // What stands there keeps its form and its language, whatever was chosen since for posts to come.
+  const format = attempted.attempted_format ?? subscription.format;
+  const language = attempted.attempted_language ?? subscription.language;
   return {
     id,
     attempts,
     messageId,
     announcement: toAnnouncement(stored),
-    // What stands there keeps its form, whatever was chosen since for posts to come.
-    subscription: { ...subscription, format: format ?? subscription.format },
+    subscription: { ...subscription, format, language },
   };
 }

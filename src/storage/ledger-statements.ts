@@ -10,7 +10,8 @@ const OUTDATED = `
   JOIN subscription s ON s.channel_id = d.channel_id
   WHERE a.version > 1 AND d.shown_version < ${WANTED_VERSION}`;
 
-const FORMAT_NOW = "(SELECT format FROM subscription s WHERE s.channel_id = delivery.channel_id)";
+const ofSubscription = (column: "format" | "language") =>
+  `(SELECT ${column} FROM subscription s WHERE s.channel_id = delivery.channel_id)`;
 
 const ANNOUNCEMENT =
   "a.reference_month, a.release_date, a.late, a.missed_releases, a.version, a.additions, a.announced_at";
@@ -24,7 +25,8 @@ export const CLAIM = `
     first_attempt_at = coalesce(first_attempt_at, :now), window_from = coalesce(window_from, :now),
     attempted_version = coalesce(attempted_version,
       (SELECT version FROM announcement a WHERE a.reference_month = delivery.reference_month)),
-    attempted_format = coalesce(attempted_format, ${FORMAT_NOW})
+    attempted_format = coalesce(attempted_format, ${ofSubscription("format")}),
+    attempted_language = coalesce(attempted_language, ${ofSubscription("language")})
   WHERE id IN (SELECT id FROM delivery WHERE ${OPEN} AND (due_at <= :now OR due_at > :putOffUntil)
     ORDER BY first_attempt_at IS NULL, due_at, id LIMIT :limit)
   RETURNING id`;
@@ -45,7 +47,7 @@ export const CLAIM_EDITS = `
   RETURNING id`;
 
 export const CLAIMED_EDITS = `
-  SELECT d.id, d.attempts, d.message_id, d.attempted_format, ${ANNOUNCEMENT}, s.*
+  SELECT d.id, d.attempts, d.message_id, d.attempted_format, d.attempted_language, ${ANNOUNCEMENT}, s.*
   FROM delivery d JOIN announcement a ON a.reference_month = d.reference_month
   JOIN subscription s ON s.channel_id = d.channel_id
   WHERE d.id IN (SELECT value FROM json_each(?)) ORDER BY d.id`;
@@ -54,7 +56,8 @@ export const CLAIMED_EDITS = `
 export const DISOWN = "UPDATE delivery SET owner = NULL, due_at = 0 WHERE owner IS NOT NULL";
 export const RENEW = "UPDATE delivery SET due_at = ? WHERE owner = ?";
 export const REOPEN = `
-  UPDATE delivery SET window_from = ?, attempted_format = ${FORMAT_NOW} WHERE id = ? AND owner = ? AND status = 'claimed'`;
+  UPDATE delivery SET window_from = ?, attempted_format = ${ofSubscription("format")},
+    attempted_language = ${ofSubscription("language")} WHERE id = ? AND owner = ? AND status = 'claimed'`;
 
 /** What the first attempt said is what the channel shows: a repeated post returns the first message. */
 export const SENT = `

@@ -77,4 +77,8 @@ export const MIGRATIONS: readonly string[] = [
     json_object('kind', 'revised', 'at', announced_at, 'release', revised_by)) WHERE revised_by IS NOT NULL;
   ALTER TABLE announcement DROP COLUMN revised_by;
   `,
+  `
+  ALTER TABLE delivery ADD COLUMN attempted_language TEXT;
+  UPDATE delivery SET attempted_language = 'en' WHERE attempted_format IS NOT NULL;
+  `,
 ];

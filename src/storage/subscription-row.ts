@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { FORMATS, LANGUAGES, type Subscription } from "../announcements/subscription.ts";
+import { FORMATS, type Subscription } from "../announcements/subscription.ts";
+import { LANGUAGES } from "../words/language.ts";
 import { readStored, snowflake, storedFlag, storedMonth } from "./stored.ts";
 
 export const SUBSCRIPTION_COLUMNS =

@@ -70,8 +70,8 @@ describe("Table 3 after Table 5", () => {
     await publish(room, bot, 0, { [TABLE5]: april5 });
     await publish(room, bot, 61, { [TABLE3]: april3 });
     expectNoSplit(room);
-    expect(bot.context().dataset.newestMonthOf("slt_table3")).toBe("2026-04");
-    expect(bot.context().status.awaitsSplit).toBe(false);
+    expect(bot.world().dataset.newestMonthOf("slt_table3")).toBe("2026-04");
+    expect(bot.world().status.awaitsSplit).toBe(false);
   });
 
   test("a post that people deleted stays deleted", async () => {
@@ -117,7 +117,7 @@ describe("a Table 3 that is not this release's", () => {
     await publish(room, bot, 0, { [TABLE5]: april5, [TABLE3]: eve.table3 });
     await publish(room, bot, 2, { [TABLE3]: later });
     expectNoSplit(room);
-    expect(bot.context().dataset.newestMonthOf("slt_table3")).toBe("2026-03");
+    expect(bot.world().dataset.newestMonthOf("slt_table3")).toBe("2026-03");
     await publish(room, bot, 9, { [TABLE3]: april3 });
     expectSplit(room, "16:09");
     await publish(room, bot, 12, { [TABLE3]: retyped(eve.table3) });
@@ -169,7 +169,7 @@ describe("a crash in between", () => {
     await room.stop(bot);
     const next = await room.start();
     await next.watch.checkNow();
-    expect(next.context().status.awaitsSplit).toBe(true);
+    expect(next.world().status.awaitsSplit).toBe(true);
     await publish(room, next, 9, { [TABLE3]: april3 });
     expectSplit(room, "16:09");
     expect(room.count("PATCH")).toBe(2);

@@ -57,7 +57,7 @@ test("pictures that hang hold an announcement up no longer than they may", async
   const never = new Promise<never>(() => {});
   const { pictures } = pictureRoom({ rasteriser: { toPng: () => never } });
   const started = performance.now();
-  await drawAhead({ commands, pictures, context: () => context, longestMs: 50 });
+  await drawAhead({ commands, pictures, world: () => context, longestMs: 50 });
   expect(performance.now() - started).toBeLessThan(1_000);
   const broken = pictureRoom({ rasteriser: { toPng: () => Promise.reject(new Error("no thread")) } });
   const { posts } = await open(broken.pictures);

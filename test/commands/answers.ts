@@ -1,5 +1,5 @@
 import type { Command, RawValues } from "../../src/discord/command.ts";
-import type { Context } from "../../src/discord/context.ts";
+import { type Context, contextFor } from "../../src/discord/context.ts";
 import { toMonth } from "../../src/holdings/month.ts";
 import type { Answer } from "../../src/views/card.ts";
 import { shipped } from "../support/shipped.ts";
@@ -7,18 +7,21 @@ import { shipped } from "../support/shipped.ts";
 const at = new Date("2026-10-16T20:00:00Z");
 
 /** The evening of the release of 16 September 2026. */
-export const context: Context = {
-  dataset: shipped,
-  now: new Date("2026-09-16T21:00:00Z"),
-  status: {
-    nextDue: { date: "2026-10-16", at, latestAt: at, referenceMonth: toMonth("2026-08"), official: true },
-    overdue: null,
-    lastGoodCheck: null,
-    lastRefusal: null,
-    awaitsSplit: false,
+export const context: Context = contextFor(
+  {
+    dataset: shipped,
+    now: new Date("2026-09-16T21:00:00Z"),
+    status: {
+      nextDue: { date: "2026-10-16", at, latestAt: at, referenceMonth: toMonth("2026-08"), official: true },
+      overdue: null,
+      lastGoodCheck: null,
+      lastRefusal: null,
+      awaitsSplit: false,
+    },
+    version: "0.0.0",
   },
-  version: "0.0.0",
-};
+  "en-US",
+);
 
 const anybody = { userId: "100000000000000001", locale: "en-US", server: null };
 

@@ -100,7 +100,7 @@ describe("the other parts", () => {
     const { channelId } = stage.discord;
     const { id, text } = await run("preview");
     expect(text).toContain("Not posted");
-    const customId = `~subscription preview ch=${channelId} f=full p=yes`;
+    const customId = `~subscription preview ch=${channelId} f=full l=en p=yes`;
     const pressed = await stage.discord.interact({ kind: "button", messageId: id, customId });
     expect(pressed.original?.message.embeds[0]?.title).toBe("Posted");
     expect(inGeneral()).toHaveLength(1);
@@ -168,7 +168,7 @@ const choice = {
 /** `/subscription list` where so much is subscribed, as Discord would get it. */
 async function listOf(subscriptions: readonly Subscription[], from?: number) {
   const { bot, discord } = stage;
-  const { subscriptions: desk } = bot.context();
+  const { subscriptions: desk } = bot.world();
   if (!desk || !("parts" in subscription.body)) throw new Error("there is no desk");
   const store = { ...desk.store, ofGuild: async () => subscriptions };
   const here = { id: discord.channelId, name: null, kind: "text", appPermissions: null } as const;

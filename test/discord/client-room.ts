@@ -2,7 +2,7 @@ import { onTestFinished } from "vitest";
 import type { Log } from "../../src/announcements/log.ts";
 import { createDiscordClient, type DiscordClient } from "../../src/discord/client.ts";
 import type { Command } from "../../src/discord/command.ts";
-import type { Context } from "../../src/discord/context.ts";
+import type { World } from "../../src/discord/context.ts";
 import { createDispatch, type DispatchParts } from "../../src/discord/dispatch.ts";
 import { createInteractionApi } from "../../src/discord/interaction-api.ts";
 import { registerCommands } from "../../src/discord/register.ts";
@@ -17,7 +17,7 @@ export interface ClientRoom {
 }
 
 interface RoomSettings extends Partial<Pick<DispatchParts, "deferAfterMs" | "giveUpAfterMs" | "pictures">> {
-  readonly context?: Context;
+  readonly world?: World;
   readonly discord?: Parameters<typeof startLocalDiscord>[0];
 }
 
@@ -26,7 +26,7 @@ export const quickly = { buildIdentifyThrottler: async () => ({ waitForIdentify:
 
 /** The real client with these commands on a local Discord; both end with the test. */
 export async function openClientRoom(commands: readonly Command[], settings: RoomSettings = {}): Promise<ClientRoom> {
-  const { context = evening, discord: ordered, ...timing } = settings;
+  const { world = evening, discord: ordered, ...timing } = settings;
   const discord = await startLocalDiscord(ordered);
   const logged: string[] = [];
   const write = (fields: object, message: string) => void logged.push(`${message} ${JSON.stringify(fields)}`);
@@ -38,7 +38,7 @@ export async function openClientRoom(commands: readonly Command[], settings: Roo
     commands,
     log,
     api: createInteractionApi(client.rest),
-    context: () => context,
+    world: () => world,
     ...timing,
   });
   onTestFinished(async () => {

@@ -70,7 +70,7 @@ describe("a slash command", () => {
     const overdue = { ...context.status.nextDue, official: false };
     const failing = obedient(() => Promise.reject(new Error("a fault of ours")));
     const { discord } = await openClientRoom([...commands, failing], {
-      context: { ...context, status: { ...context.status, overdue } },
+      world: { ...context, status: { ...context.status, overdue } },
     });
     const asked = await discord.interact({ kind: "command", name: "tic" });
     expect(asked.original?.message.embeds[0]?.description).toMatch(

@@ -35,9 +35,7 @@ describe("Show proof of …", () => {
     await client.close();
     const log = { info: () => {}, warn: () => {}, error: () => {} };
     const again = createDiscordClient({ token: discord.token, api: discord.apiUrl, ws: quickly }, (interaction) => {
-      void createDispatch({ commands, log, api: createInteractionApi(again.rest), context: () => context })(
-        interaction,
-      );
+      void createDispatch({ commands, log, api: createInteractionApi(again.rest), world: () => context })(interaction);
     });
     await again.login();
     const chosen = await discord.interact({ kind: "select", messageId, customId: "choose", values: [LEVEL] });

@@ -116,6 +116,16 @@ export function ledgerContract(name: string, open: () => Promise<State> | State)
       expect(await state.ledger.tally(MONTH)).toMatchObject({ skipped: 1, claimed: 2 });
     });
 
+    test("a message is edited in the format and language in which it was sent", async () => {
+      const state = await announced();
+      const { id } = await claimOne(state);
+      await state.subscriptions.save({ ...CHOICE, format: "full", language: "ja" }, 5_500);
+      await state.ledger.settle("one", [sent(id)]);
+      await state.releases.announce({ ...ANNOUNCEMENT, version: 2 }, 6_500);
+      const [edit] = await state.ledger.claimEdits(request(7_000));
+      expect(edit?.subscription).toMatchObject({ format: "brief", language: "en" });
+    });
+
     test("what was sent ends a pause and stands with the subscription", async () => {
       const state = await announced();
       await state.subscriptions.pause(CHOICE.channelId, "may not write");

@@ -17,7 +17,7 @@ test("opens with every commit on disk, and again without a change", () => {
   expect(pragma("synchronous")).toBe(2);
   expect(pragma("foreign_keys")).toBe(1);
   expect(pragma("busy_timeout")).toBe(10_000);
-  expect(pragma("user_version")).toBe(4);
+  expect(pragma("user_version")).toBe(5);
   database.close();
 });
 

@@ -1,4 +1,5 @@
 import { commands } from "../../../commands/index.ts";
+import { contextFor } from "../../discord/context.ts";
 import { readTypedLine } from "../../discord/typed-line.ts";
 import { UserError } from "../../discord/user-error.ts";
 import type { Stage } from "../demonstration/stage.ts";
@@ -9,7 +10,7 @@ import { showMessage } from "./show-message.ts";
 /** Sends a typed slash command through the local Discord to the bot, and gives back what its user would see. */
 export async function askLocally({ bot, clock, discord }: Stage, line: string): Promise<string> {
   try {
-    const context = bot.context();
+    const context = contextFor(bot.world(), "en-US");
     const { name, action, raw } = readTypedLine(line, commands, context);
     const options = toLocalOptions(action.options, raw, { context, discord });
     const asked = await discord.interact({ kind: "command", name: name.slice(1), options });
