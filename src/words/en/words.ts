@@ -1,11 +1,14 @@
 import { createLists } from "../lists.ts";
 import type { Words } from "../words.ts";
+import { about } from "./about.ts";
 import { breaks } from "./breaks.ts";
 import { capital } from "./capital.ts";
 import { claims } from "./claims.ts";
+import { commands } from "./commands.ts";
 import { dates } from "./dates.ts";
 import { explained } from "./explained.ts";
 import { names } from "./holder-names.ts";
+import { input } from "./input.ts";
 import { money } from "./money.ts";
 import { proof } from "./proof.ts";
 import { punctuation } from "./punctuation.ts";
@@ -13,8 +16,10 @@ import { quote } from "./quote.ts";
 import { records } from "./records.ts";
 import { release } from "./release.ts";
 import { report } from "./report.ts";
+import { service } from "./service.ts";
 import { sources } from "./sources.ts";
 import { split } from "./split.ts";
+import { subscriptions } from "./subscriptions.ts";
 
 /** English: what the other catalogues are measured by. */
 export const en: Words = {
@@ -35,4 +40,9 @@ export const en: Words = {
   release,
   report,
   split,
+  commands,
+  input,
+  service,
+  about,
+  subscriptions,
 };

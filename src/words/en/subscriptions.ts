@@ -1,0 +1,81 @@
+import type { Before, Chosen, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
+import { monthName } from "./dates.ts";
+import { listed } from "./numbers.ts";
+
+const FORMATS = { brief: "in brief", full: "as a full report" } as const;
+const PERMISSIONS: Readonly<Record<PermissionName, string>> = {
+  viewChannel: "View Channel",
+  sendMessages: "Send Messages",
+  embedLinks: "Embed Links",
+  attachFiles: "Attach Files",
+  readMessageHistory: "Read Message History",
+  mentionEveryone: "Mention Everyone",
+};
+
+export const subscriptions: SubscriptionWords = {
+  subscribed,
+  unchanged: (channel, chosen) => `Nothing is changed: ${subscribed(channel, chosen)}`,
+  changed: (before, channel, chosen) => `Changed: ${listed(before.map(was))}. ${subscribed(channel, chosen)}`,
+  roleKept: "The role stays as it was; `notify:no` takes it off.",
+  next: ({ at, in: soon, official }) =>
+    official
+      ? `The next comes on ${at} (${soon}).`
+      : `The next is expected on ${at} (${soon}); the Treasury has not named the date.`,
+  line: ({ channel, chosen, last }) =>
+    `${channel} ${choice(chosen)} · ${last ? `last [${monthName(last.month)}](${last.link}), ${last.at}` : "nothing posted yet"}`,
+  paused: (reason) => `⏸ Paused: ${reason}. The next release is tried all the same.`,
+  titles: {
+    unsubscribed: "Unsubscribed",
+    none: "No channel is subscribed",
+    list: "Subscribed channels",
+    posted: "Posted",
+  },
+  listTitle: (from, to, of) => `Subscribed channels, ${from} to ${to} of ${of}`,
+  removed: (channel) => `${channel} gets no more posts. What was posted stays; \`/subscription add\` begins anew.`,
+  howToAdd: "`/subscription add` posts every new month in a channel.",
+  notPosted: "Not posted: this is how it looks.",
+  asItLooks: "The newest release as it looks there:",
+  postNow: (month) => `Post ${monthName(month)} there now, without a ping`,
+  posted: (channel, link) => `[The newest release](${link}) stands in ${channel}; nobody was notified.`,
+  errors: {
+    notSubscribed: (channel) => `${channel} is not subscribed. \`/subscription list\` shows what is.`,
+    onlySoMany: (count) => `Only ${count} ${count === 1 ? "channel is" : "channels are"} subscribed.`,
+    notPosted: (channel, reason) => `It could not be posted in ${channel}: ${reason}.`,
+    noPlace: "Subscriptions need a server, and a bot that has fully started.",
+    roleOrNone: "Give either a role, or `notify:no`, which takes it off.",
+    whomToNotify: "Whom to notify? Give a `role` too.",
+    roleGone: "The role that was notified is gone. Give another `role`, or `notify:no` to notify nobody.",
+    thread: (channel) =>
+      `${channel} is a thread, and threads close by themselves. Choose the channel that it belongs to.`,
+    noTextChannel: (channel) => `${channel} is no text or announcement channel. Choose one of these.`,
+    lacks: (channel, permissions) =>
+      `In ${channel} I lack ${listed(permissions.map((name) => `**${PERMISSIONS[name]}**`))}. Allow ${permissions.length === 1 ? "it" : "them"} for my role under Edit Channel → Permissions, then subscribe again.`,
+    everyone: "@everyone would be woken in the whole server. Choose a role that members take for it.",
+    notMentionable: (role, name) =>
+      `Nobody would be notified: ${role} cannot be mentioned by me. Switch on "Allow anyone to @mention this role" for ${name}, or give me **${PERMISSIONS.mentionEveryone}**, then subscribe again.`,
+  },
+};
+
+function subscribed(channel: string, chosen: Chosen): string {
+  return `${channel} gets every new month ${choice(chosen)}.`;
+}
+
+function choice({ format, language, role, corrections }: Chosen): string {
+  const corrected = corrections ? "" : ", without corrections";
+  return `${FORMATS[format]}, in ${language}${corrected}; notifies ${role ?? "nobody"}`;
+}
+
+function was(before: Before): string {
+  switch (before.field) {
+    case "role":
+      return `role (${before.role ?? "none"} before)`;
+    case "format":
+      return `format (${before.format} before)`;
+    case "language":
+      return `language (${before.language} before)`;
+    case "publish":
+      return `publishing to followers (${before.on ? "yes" : "no"} before)`;
+    case "corrections":
+      return `corrections (${before.on ? "yes" : "no"} before)`;
+  }
+}
