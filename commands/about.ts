@@ -4,47 +4,44 @@ import type { Context, Refusal, Status } from "../src/discord/context.ts";
 import { timeMark } from "../src/discord/time-mark.ts";
 import type { Answer } from "../src/views/card.ts";
 import { sourceUrl } from "../src/views/source.ts";
-import { dayName, monthName } from "../src/words/en/dates.ts";
-
-const CAN_TELL =
-  "**What they tell** What each large holder had at the end of a month, at market value, as custodians report it; how that changed, and since when it was last so high or low.";
-const CANNOT_TELL =
-  "**What they cannot** Who bought or sold, from holdings alone: prices and moves between custody accounts change them too (`/flows` tells them apart from February 2023 on). Whose securities they are: a country is where the custodian sits. What a central bank did: official holders are published for all countries together.";
+import type { AboutWords } from "../src/words/rooms/about-words.ts";
 
 export const about = defineCommand({
   name: "about",
-  description: "Where the figures come from, how current they are, and what they cannot say",
+  description: ({ descriptions }) => descriptions.about,
   alone: true,
   options: {},
   run(_, context): Answer {
+    const words = context.words.about;
     return {
       card: {
-        title: "ticwire: foreign holdings of U.S. Treasuries",
+        title: words.title,
         url: sourceUrl("slt_table5"),
-        body: [state(context), CAN_TELL, CANNOT_TELL].join("\n\n"),
-        footer: `ticwire ${context.version}. Figures: U.S. Treasury, Treasury International Capital (TIC) system`,
+        body: [state(context), words.canTell, words.cannotTell].join("\n\n"),
+        footer: `ticwire ${context.version}. ${words.footer}`,
       },
-      buttons: [[{ label: "How to read the figures", command: "tic d=explained", opens: "privately" }]],
+      buttons: [[{ label: words.howToRead, command: "tic d=explained", opens: "privately" }]],
     };
   },
 });
 
-function state({ dataset, status }: Context): string {
+function state({ words: { about }, dataset, status }: Context): string {
   const vintage = dataset.asOf();
-  const newest = vintage.newestMonth();
+  const month = vintage.newestMonth();
+  const { lastGoodCheck, lastRefusal } = status;
   return [
-    "**Source** U.S. Treasury, TIC Table 5 (Major Foreign Holders) and its history, every month since March 2000; Table 3 and its predecessor, all countries since December 2011",
-    newest ? `**Newest month** ${monthName(newest)}, release of ${dayName(vintage.release)}` : "**Newest month** none",
-    `**Next release** ${nextRelease(status)}`,
-    `**Last good check** ${status.lastGoodCheck ? timeMark(status.lastGoodCheck, "R") : "none yet"}`,
-    `**Refused last** ${status.lastRefusal ? refusal(status.lastRefusal) : "nothing"}`,
+    about.source,
+    month ? about.newest({ month, release: vintage.release }) : about.noNewest,
+    nextRelease(about, status),
+    lastGoodCheck ? about.lastCheck(timeMark(lastGoodCheck, "R")) : about.noCheckYet,
+    lastRefusal ? refused(about, lastRefusal) : about.nothingRefused,
   ].join("\n");
 }
 
-function nextRelease({ nextDue: { at, official } }: Status): string {
-  return `${timeMark(at, "F")}, ${timeMark(at, "R")}${official ? "" : " (expected: the Treasury has not named the date)"}`;
+function nextRelease(about: AboutWords, { nextDue: { at, official } }: Status): string {
+  return about.next({ at: timeMark(at, "F"), in: timeMark(at, "R"), official });
 }
 
-function refusal({ table, at, reason }: Refusal): string {
-  return `\`${table}.txt\`, ${timeMark(at, "f")}: ${refusalReason(table, reason)}`;
+function refused(about: AboutWords, { table, at, reason }: Refusal): string {
+  return about.refused({ file: `${table}.txt`, at: timeMark(at, "f"), reason: refusalReason(table, reason) });
 }

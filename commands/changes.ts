@@ -19,18 +19,21 @@ const DEFAULT_COUNT = 5;
 
 export const changes = defineCommand({
   name: "changes",
-  description: "Whose holdings rose and fell most: changes in market value",
+  description: ({ descriptions }) => descriptions.changes,
   options: {
-    month: monthOption("Month (the newest)"),
-    period: choiceOption("d", "Over how long (1 month)", {
-      "1": "1 month",
-      "3": "3 months",
-      "12": "12 months",
-      ytd: "Year to date",
+    month: monthOption(({ options }) => options.month),
+    period: choiceOption("d", ({ options }) => options.period, {
+      "1": ({ choices }) => choices.periods["1"],
+      "3": ({ choices }) => choices.periods["3"],
+      "12": ({ choices }) => choices.periods["12"],
+      ytd: ({ choices }) => choices.yearToDate,
     }),
-    count: countOption("How many rises and falls (5)", 1, 15),
+    count: countOption(({ options }) => options.countOfMovers, 1, 15),
     as_of: releaseOption(),
-    show: choiceOption("s", "What to show (card)", { card: "Card", csv: "All holders as CSV" }),
+    show: choiceOption("s", ({ options }) => options.show, {
+      card: ({ choices }) => choices.card,
+      csv: ({ choices }) => choices.allHoldersCsv,
+    }),
   },
   run({ month, period = "1", count = DEFAULT_COUNT, as_of, show = "card" }, { dataset }): Answer {
     const vintage = as_of ?? dataset.asOf();

@@ -23,19 +23,19 @@ const AS = { billions: "$ bn", share: "Share", indexed: "Indexed" } as const sat
 
 export const compare = defineCommand({
   name: "compare",
-  description: "Two to six holders side by side: in billions, as a share of the total, or indexed",
+  description: ({ descriptions }) => descriptions.compare,
   options: {
-    countries: required(holdersOption("Two to six, separated by commas: countries, total, china with belgium")),
-    as: choiceOption("u", "What is compared (billions)", {
-      billions: "Billions of dollars",
-      share: "Share of all foreign holdings",
-      indexed: "Indexed: 100 at the start",
+    countries: required(holdersOption(({ options }) => options.countries)),
+    as: choiceOption("u", ({ options }) => options.comparedAs, {
+      billions: ({ choices }) => choices.billions,
+      share: ({ choices }) => choices.share,
+      indexed: ({ choices }) => choices.indexed,
     }),
     range: rangeOption(),
-    month: monthOption("Up to which month (the newest)"),
+    month: monthOption(({ options }) => options.monthUpTo),
     as_of: releaseOption(),
   },
-  run({ countries, as = "billions", range = "10y", month, as_of }, { dataset }): Answer {
+  run({ countries, as = "billions", range = "10y", month, as_of }, { words, dataset }): Answer {
     const vintage = as_of ?? dataset.asOf();
     const asked = month ?? vintage.newestMonth();
     if (!asked) throw new UserError("No figures are held.");
@@ -48,7 +48,7 @@ export const compare = defineCommand({
       card: { ...card, picture },
       buttons: [
         asButtons({ ...question, r: range }, as).filter(fitsCustomId),
-        rangeButtons(buttonCommand(["compare"], { ...question, u: as }), range).filter(fitsCustomId),
+        rangeButtons(words, buttonCommand(["compare"], { ...question, u: as }), range).filter(fitsCustomId),
       ],
     };
   },

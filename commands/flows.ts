@@ -26,21 +26,24 @@ const LISTED = 5;
 
 export const flows = defineCommand({
   name: "flows",
-  description: "Bought, sold or repriced: what a change in holdings was made of",
+  description: ({ descriptions }) => descriptions.flows,
   options: {
-    country: holderOption("A country, or total, official (none: the largest buyers and sellers)"),
-    month: monthOption("Month from January 1977 on (the newest whose Table 3 is held)", {
+    country: holderOption(({ options }) => options.countryOfFlows),
+    month: monthOption(({ options }) => options.monthOfFlows, {
       first: FIRST_FORM_S_MONTH,
       inWords: flowsRange,
     }),
-    period: choiceOption("d", "Over how long (1 month)", {
-      "1": "1 month",
-      "3": "3 months",
-      "12": "12 months",
-      start: "Since February 2023",
+    period: choiceOption("d", ({ options }) => options.period, {
+      "1": ({ choices }) => choices.periods["1"],
+      "3": ({ choices }) => choices.periods["3"],
+      "12": ({ choices }) => choices.periods["12"],
+      start: ({ choices }) => choices.sinceStart,
     }),
     as_of: releaseOption(),
-    show: choiceOption("s", "What to show (card)", { card: "Card", csv: "All months, or all countries, as CSV" }),
+    show: choiceOption("s", ({ options }) => options.show, {
+      card: ({ choices }) => choices.card,
+      csv: ({ choices }) => choices.flowsCsv,
+    }),
   },
   run({ country, month, period = "1", as_of, show = "card" }, { dataset }): Answer {
     const vintage = as_of ?? dataset.asOf();

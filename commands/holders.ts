@@ -15,13 +15,16 @@ const DEFAULT_COUNT = 10;
 
 export const holders = defineCommand({
   name: "holders",
-  description: "The largest foreign holders of U.S. Treasuries",
+  description: ({ descriptions }) => descriptions.holders,
   options: {
-    month: monthOption("Month (the newest)"),
-    count: countOption("How many (10)", 1, 25),
+    month: monthOption(({ options }) => options.month),
+    count: countOption(({ options }) => options.countOfHolders, 1, 25),
     as_of: releaseOption(),
-    from: { ...countOption("From which place on (1)", 1, 100), key: "f" },
-    show: choiceOption("s", "What to show (card)", { card: "Card", csv: "All holders as CSV" }),
+    from: { ...countOption(({ options }) => options.fromPlace, 1, 100), key: "f" },
+    show: choiceOption("s", ({ options }) => options.show, {
+      card: ({ choices }) => choices.card,
+      csv: ({ choices }) => choices.allHoldersCsv,
+    }),
   },
   run({ month, count = DEFAULT_COUNT, as_of, from = 1, show = "card" }, { dataset }): Answer {
     const vintage = as_of ?? dataset.asOf();

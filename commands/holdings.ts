@@ -21,16 +21,16 @@ import { missingFigure } from "../src/words/en/missing.ts";
 
 export const holdings = defineCommand({
   name: "holdings",
-  description: "What one country, or all together, held at the end of a month",
+  description: ({ descriptions }) => descriptions.holdings,
   options: {
-    country: required(holderOption("A country, or total, official, all other")),
-    month: monthOption("Month (the newest that this holder has)"),
+    country: required(holderOption(({ options }) => options.country)),
+    month: monthOption(({ options }) => options.monthOfHolder),
     as_of: releaseOption(),
     range: rangeOption(),
-    show: choiceOption("s", "What to show (card)", {
-      card: "Card",
-      quote: "A sentence to quote",
-      csv: "All months as CSV",
+    show: choiceOption("s", ({ options }) => options.show, {
+      card: ({ choices }) => choices.card,
+      quote: ({ choices }) => choices.quote,
+      csv: ({ choices }) => choices.allMonthsCsv,
     }),
   },
   run({ country, month, as_of, range = "10y", show = "card" }, { words, dataset }): Answer {
@@ -43,7 +43,7 @@ export const holdings = defineCommand({
     return {
       card: { ...card, picture: holdingsPicture(vintage, country.id, facts.month, range) },
       buttons: [
-        rangeButtons(question, range),
+        rangeButtons(words, question, range),
         [
           { label: "Quote", command: `${question} s=quote`, opens: "privately" },
           { label: "CSV", command: `${question} s=csv`, opens: "privately" },

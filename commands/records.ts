@@ -14,30 +14,31 @@ import { proofCard } from "../src/views/proof-card.ts";
 import { proofSelect, recordsCard } from "../src/views/records-card.ts";
 import { recordsCsv } from "../src/views/records-csv.ts";
 import { missingFigure } from "../src/words/en/missing.ts";
+import type { Words } from "../src/words/words.ts";
 
 /** A number is for people; a list of choices names the kind, which stays when a later version weighs the claims otherwise. */
 const proofOption: StringOption<string> = {
   kind: "string",
   key: "p",
-  description: "Show what proves a claim: its number",
-  parse(raw) {
+  description: ({ options }) => options.proof,
+  parse(raw, { words }) {
     const wanted = raw.trim().toLowerCase();
     if (/^([1-7]|[a-z]+(-[a-z]+)?)$/.test(wanted)) return wanted;
-    throw new UserError("Option `proof` takes the number of a claim, from 1 to 7.");
+    throw new UserError(words.input.noProofNumber(7));
   },
 };
 
 export const records = defineCommand({
   name: "records",
-  description: "What is notable of one country, most newsworthy first, each claim with its proof",
+  description: ({ descriptions }) => descriptions.records,
   options: {
-    country: required(holderOption("A country, or total, official, all other")),
-    month: monthOption("Month (the newest that this holder has)"),
+    country: required(holderOption(({ options }) => options.country)),
+    month: monthOption(({ options }) => options.monthOfHolder),
     as_of: releaseOption(),
     proof: proofOption,
-    show: choiceOption("s", "What to show (card)", {
-      card: "Card",
-      csv: "The claims with their proofs, and all months, as CSV",
+    show: choiceOption("s", ({ options }) => options.show, {
+      card: ({ choices }) => choices.card,
+      csv: ({ choices }) => choices.allClaimsCsv,
     }),
   },
   run({ country, month, as_of, proof, show = "card" }, { words, dataset }): Answer {
@@ -51,7 +52,8 @@ export const records = defineCommand({
     if (show === "csv") {
       return { card, files: [recordsCsv(words, vintage, country, asked, claims), holderCsv(vintage, country.id)] };
     }
-    if (proof !== undefined) return { card: proofCard(words, vintage, country, chosen(claims, proof)), alone: true };
+    if (proof !== undefined)
+      return { card: proofCard(words, vintage, country, chosen(words, claims, proof)), alone: true };
     const csv = buttonCommand(["records"], { c: country.id, m: asked, a: as_of?.release, s: "csv" });
     const select = proofSelect(words, vintage, country, asked, claims);
     return { card, buttons: [[{ label: "CSV", command: csv, opens: "privately" }]], ...(select && { select }) };
@@ -59,12 +61,9 @@ export const records = defineCommand({
 });
 
 /** @throws UserError that says which there are */
-function chosen(claims: readonly Claim[], proof: string): { claim: Claim; number: number } {
+function chosen({ input }: Words, claims: readonly Claim[], proof: string): { claim: Claim; number: number } {
   const at = claims.findIndex(({ kind }, index) => kind === proof || String(index + 1) === proof);
   const claim = claims[at];
   if (claim) return { claim, number: at + 1 };
-  const { length } = claims;
-  const range =
-    length > 1 ? `Here they run from 1 to ${length}.` : `Here there is ${length === 1 ? "one claim" : "none"}.`;
-  throw new UserError(`Option \`proof\` takes the number of a claim. ${range}`);
+  throw new UserError(input.noSuchProof(claims.length));
 }

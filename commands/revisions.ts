@@ -12,11 +12,14 @@ import { revisionsCsv } from "../src/views/revisions-csv.ts";
 
 export const revisions = defineCommand({
   name: "revisions",
-  description: "What a release changed of the figures that were out before it",
+  description: ({ descriptions }) => descriptions.revisions,
   options: {
-    release: releaseOption("A release, such as 2026-06-18 (the newest that revised anything)"),
-    country: holderOption("A country, or total, official (all)"),
-    show: choiceOption("s", "What to show (card)", { card: "Card", csv: "All revisions as CSV" }),
+    release: releaseOption(({ options }) => options.release),
+    country: holderOption(({ options }) => options.countryOfRevisions),
+    show: choiceOption("s", ({ options }) => options.show, {
+      card: ({ choices }) => choices.card,
+      csv: ({ choices }) => choices.allRevisionsCsv,
+    }),
   },
   run({ release, country, show = "card" }, { dataset }): Answer {
     if (country?.kind === "composite") {

@@ -4,6 +4,7 @@ import { type CommandAnswer, defineAction, defineParts } from "../src/discord/co
 import type { Context } from "../src/discord/context.ts";
 import { buttonCommand } from "../src/discord/custom-id.ts";
 import { channelOption, roleOption } from "../src/discord/entity-options.ts";
+import { languageOption } from "../src/discord/language-option.ts";
 import { booleanOption, choiceOption, countOption } from "../src/discord/plain-options.ts";
 import { checkTarget, roleToNotify } from "../src/discord/subscription-checks.ts";
 import type { SubscriptionDesk } from "../src/discord/subscription-desk.ts";
@@ -11,132 +12,138 @@ import { listLine, nextText, savedText } from "../src/discord/subscription-texts
 import { UserError } from "../src/discord/user-error.ts";
 import type { Button } from "../src/views/card.ts";
 import { sourceUrl } from "../src/views/source.ts";
-import { monthName } from "../src/words/en/dates.ts";
-import { OWN_NAMES } from "../src/words/language.ts";
+import type { Words } from "../src/words/words.ts";
 
-const format = choiceOption("f", "How much (brief)", { brief: "Brief", full: "Full report" });
-const language = choiceOption("l", "In which language (yours)", OWN_NAMES);
+const format = choiceOption("f", ({ options }) => options.format, {
+  brief: ({ choices }) => choices.brief,
+  full: ({ choices }) => choices.full,
+});
+const language = languageOption(({ options }) => options.language);
 /** The longest lines of so many channels fit into the 4,096 characters that Discord takes. */
 const ON_A_PAGE = 10;
 
 const add = defineAction({
-  description: "Post every new month in a channel; again, to change how",
+  description: ({ descriptions }) => descriptions.subscriptionAdd,
   options: {
-    channel: channelOption("Where (here)"),
-    role: roleOption("A role to notify (none; again: the one it has)"),
-    notify: booleanOption("n", "no: notify nobody, and take the role off (yes)"),
+    channel: channelOption(({ options }) => options.channel),
+    role: roleOption(({ options }) => options.role),
+    notify: booleanOption("n", ({ options }) => options.notify),
     format,
     language,
-    corrections: booleanOption("k", "A line at the end of a post whose total is revised later (yes)"),
+    corrections: booleanOption("k", ({ options }) => options.corrections),
   },
   async run({ channel, role: given, notify, format, language, corrections }, context, caller) {
+    const { words } = context;
     const { desk, server } = placeOf(context, caller);
     const target = channel ?? server.here;
-    checkTarget(target, given ?? null);
+    checkTarget(words, target, given ?? null);
     const before = await desk.store.ofChannel(target.id);
     const find = (id: string) => desk.role(server.id, id);
-    const { role, roleId } = await roleToNotify({ role: given, notify }, before?.roleId ?? null, find);
-    checkTarget(target, role);
+    const { role, roleId } = await roleToNotify(words, { role: given, notify }, before?.roleId ?? null, find);
+    checkTarget(words, target, role);
     const choice = {
       channelId: target.id,
       guildId: server.id,
       roleId,
       format: format ?? before?.format ?? "brief",
-      language: language ?? before?.language ?? context.words.language,
+      language: language ?? before?.language ?? words.language,
       publish: before?.publish ?? false,
       corrections: corrections ?? before?.corrections ?? true,
       createdBy: before?.createdBy ?? caller.userId,
     };
     const saved = await desk.store.save(choice, context.now.getTime());
-    return previewAnswer(desk, target, saved.subscription, savedText(saved, context.status));
+    return previewAnswer(words, desk, target, saved.subscription, savedText(words, saved, context.status));
   },
 });
 
 const remove = defineAction({
-  description: "No more posts in a channel",
-  options: { channel: channelOption("Where (here)") },
+  description: ({ descriptions }) => descriptions.subscriptionRemove,
+  options: { channel: channelOption(({ options }) => options.channel) },
   async run({ channel }, context, caller) {
+    const { subscriptions } = context.words;
     const { desk, server } = placeOf(context, caller);
     const { id } = channel ?? server.here;
     const removed = await desk.store.remove(id);
-    if (!removed) throw new UserError(`<#${id}> is not subscribed. \`/subscription list\` shows what is.`);
-    return plainAnswer(
-      "Unsubscribed",
-      `<#${id}> gets no more posts. What was posted stays; \`/subscription add\` begins anew.`,
-    );
+    if (!removed) throw new UserError(subscriptions.errors.notSubscribed(`<#${id}>`));
+    return plainAnswer(subscriptions.titles.unsubscribed, subscriptions.removed(`<#${id}>`));
   },
 });
 
 const list = defineAction({
-  description: "The channels that are subscribed in this server",
-  options: { from: { ...countOption("From which one on (1)", 1, 10_000), key: "f" } },
+  description: ({ descriptions }) => descriptions.subscriptionList,
+  options: { from: { ...countOption(({ options }) => options.fromSubscription, 1, 10_000), key: "f" } },
   async run({ from = 1 }, context, caller) {
+    const { words } = context;
+    const { titles, howToAdd, errors, listTitle } = words.subscriptions;
     const { desk, server } = placeOf(context, caller);
-    const subscriptions = await desk.store.ofGuild(server.id);
-    if (subscriptions.length === 0) {
-      return plainAnswer("No channel is subscribed", "`/subscription add` posts every new month in a channel.");
-    }
-    const { length } = subscriptions;
-    if (from > length)
-      throw new UserError(`Only ${length} ${length === 1 ? "channel is" : "channels are"} subscribed.`);
-    const shown = subscriptions.slice(from - 1, from - 1 + ON_A_PAGE);
-    const title =
-      length > ON_A_PAGE
-        ? `Subscribed channels, ${from} to ${from - 1 + shown.length} of ${length}`
-        : "Subscribed channels";
-    const answer = plainAnswer(title, `${shown.map(listLine).join("\n")}\n\n${nextText(context.status)}`);
+    const all = await desk.store.ofGuild(server.id);
+    const { length } = all;
+    if (length === 0) return plainAnswer(titles.none, howToAdd);
+    if (from > length) throw new UserError(errors.onlySoMany(length));
+    const shown = all.slice(from - 1, from - 1 + ON_A_PAGE);
+    const title = length > ON_A_PAGE ? listTitle(from, from - 1 + shown.length, length) : titles.list;
+    const lines = shown.map((subscription) => listLine(words, subscription)).join("\n");
+    const answer = plainAnswer(title, `${lines}\n\n${nextText(words, context.status)}`);
     return { ...answer, buttons: [pages(from, length)] };
   },
 });
 
 const preview = defineAction({
-  description: "The newest release as it looks in a channel",
+  description: ({ descriptions }) => descriptions.subscriptionPreview,
   options: {
-    channel: channelOption("Where (here)"),
+    channel: channelOption(({ options }) => options.channel),
     format,
     language,
-    post: booleanOption("p", "Put it in the channel, without a ping (no)"),
+    post: booleanOption("p", ({ options }) => options.post),
   },
   async run({ channel, format, language, post }, context, caller) {
+    const { words } = context;
+    const { subscriptions } = words;
     const { desk, server } = placeOf(context, caller);
     const target = channel ?? server.here;
     const before = await desk.store.ofChannel(target.id);
     const chosen = {
       format: format ?? before?.format ?? "brief",
-      language: language ?? before?.language ?? context.words.language,
+      language: language ?? before?.language ?? words.language,
     };
-    if (!post) return previewAnswer(desk, target, chosen, "Not posted: this is how it looks.");
-    checkTarget(target, null);
+    if (!post) return previewAnswer(words, desk, target, chosen, subscriptions.notPosted);
+    checkTarget(words, target, null);
     const outcome = await desk.postNewest(target.id, chosen);
-    if (outcome.kind !== "posted") throw new UserError(`It could not be posted in <#${target.id}>: ${outcome.reason}.`);
+    const mark = `<#${target.id}>`;
+    if (outcome.kind !== "posted") throw new UserError(subscriptions.errors.notPosted(mark, outcome.reason));
     const link = `https://discord.com/channels/${server.id}/${target.id}/${outcome.messageId}`;
-    return plainAnswer("Posted", `[The newest release](${link}) stands in <#${target.id}>; nobody was notified.`);
+    return plainAnswer(subscriptions.titles.posted, subscriptions.posted(mark, link));
   },
 });
 
 export const subscription = defineParts({
   name: "subscription",
-  description: "Post every new month in a channel of this server",
+  description: ({ descriptions }) => descriptions.subscription,
   where: "servers",
   who: "managers",
   alone: true,
   parts: { add, remove, list, preview },
 });
 
-function placeOf({ subscriptions }: Context, { server }: Caller): { desk: SubscriptionDesk; server: Server } {
-  if (!subscriptions || !server) throw new UserError("Subscriptions need a server, and a bot that has fully started.");
+function placeOf({ words, subscriptions }: Context, { server }: Caller): { desk: SubscriptionDesk; server: Server } {
+  if (!subscriptions || !server) throw new UserError(words.subscriptions.errors.noPlace);
   return { desk: subscriptions, server };
 }
 
 /** The newest release as a reader of the channel would see it, and a button that puts it there. */
-function previewAnswer(desk: SubscriptionDesk, { id }: Channel, style: PostStyle, text: string): CommandAnswer {
+function previewAnswer(
+  { subscriptions }: Words,
+  desk: SubscriptionDesk,
+  { id }: Channel,
+  style: PostStyle,
+  text: string,
+): CommandAnswer {
   const { month, post } = desk.newest(style);
   const command = buttonCommand(["subscription", "preview"], { ch: id, f: style.format, l: style.language, p: "yes" });
-  const label = `Post ${monthName(month)} there now, without a ping`;
   return {
-    above: `${text}\n\nThe newest release as it looks there:\n${post.sentence}`,
+    above: `${text}\n\n${subscriptions.asItLooks}\n${post.sentence}`,
     card: post.card,
-    buttons: [...post.buttons, [{ label, command, opens: "privately" }]],
+    buttons: [...post.buttons, [{ label: subscriptions.postNow(month), command, opens: "privately" }]],
   };
 }
 

@@ -25,15 +25,15 @@ import { outsideRange } from "../src/words/en/missing.ts";
 
 export const tic = defineCommand({
   name: "tic",
-  description: "The summary of a month, as it is posted on release day",
+  description: ({ descriptions }) => descriptions.tic,
   options: {
-    month: monthOption("Month (the newest)"),
-    detail: choiceOption("d", "How much (brief)", {
-      brief: "Brief",
-      full: "Full report",
-      quote: "A sentence to quote",
-      explained: "What the figures mean",
-      csv: "The figures as CSV",
+    month: monthOption(({ options }) => options.month),
+    detail: choiceOption("d", ({ options }) => options.detail, {
+      brief: ({ choices }) => choices.brief,
+      full: ({ choices }) => choices.full,
+      quote: ({ choices }) => choices.quote,
+      explained: ({ choices }) => choices.explained,
+      csv: ({ choices }) => choices.figuresCsv,
     }),
     as_of: releaseOption(),
   },

@@ -47,8 +47,9 @@ const ONE_WITHIN_MS = 10_000;
 
 async function pictureOf(question: string, { commands, world }: AheadParts): Promise<Picture | null> {
   const { path, values } = readCustomId(question);
-  const found = findAction(commands, path);
-  const answer = await found.action.answer(byOptionName(found, values), contextFor(world(), NOBODY.locale), NOBODY);
+  const context = contextFor(world(), NOBODY.locale);
+  const found = findAction(commands, path, context.words);
+  const answer = await found.action.answer(byOptionName(found, values, context.words), context, NOBODY);
   return answer.card.picture ?? null;
 }
 

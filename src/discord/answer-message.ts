@@ -27,10 +27,10 @@ export async function answerMessage(
   context: Context,
   caller: Caller,
 ): Promise<AnswerMessage> {
-  const notice = overdueNotice(context.status);
+  const notice = overdueNotice(context.words, context.status);
   try {
     if (command.where === "servers" && !caller.server) {
-      throw new UserError(`\`/${command.name}\` needs a server: use it in a channel of one.`);
+      throw new UserError(context.words.input.needsServer(`\`/${command.name}\``));
     }
     const answer = await action.answer(raw, context, caller);
     const { private: isPrivate } = raw;

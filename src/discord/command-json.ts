@@ -9,18 +9,21 @@ import {
   InteractionContextType as Place,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
+import { wordsOf } from "../words/catalogue.ts";
+import { LANGUAGES, LOCALES } from "../words/language.ts";
+import { OPTION_NAMES } from "../words/rooms/command-words.ts";
 import type { Action, Command } from "./command.ts";
-import type { Option } from "./option.ts";
+import type { Option, Text } from "./option.ts";
 
 const LONGEST_TEXT = 100;
 
-/** A command as Discord registers it. */
+/** A command as Discord registers it, in every language of the catalogue. */
 export function commandJson(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const everywhere = command.where === "everywhere";
   return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
-    description: command.description,
+    ...described(command.description),
     options: "parts" in command.body ? partsJson(command.body.parts) : optionsJson(command.body),
     integration_types: everywhere ? [Installed.GuildInstall, Installed.UserInstall] : [Installed.GuildInstall],
     contexts: everywhere ? [Place.Guild, Place.BotDM, Place.PrivateChannel] : [Place.Guild],
@@ -32,7 +35,7 @@ function partsJson(parts: Readonly<Record<string, Action>>): APIApplicationComma
   return Object.entries(parts).map(([name, action]) => ({
     type: Kind.Subcommand,
     name,
-    description: action.description,
+    ...described(action.description),
     options: optionsJson(action),
   }));
 }
@@ -45,11 +48,14 @@ function optionsJson({ options }: Action): APIApplicationCommandBasicOption[] {
 }
 
 function optionJson(name: string, option: Option<unknown>): APIApplicationCommandBasicOption {
-  const base = { name, description: option.description, required: option.required ?? false };
+  const base = { ...named(optionName(name)), ...described(option.description), required: option.required ?? false };
   switch (option.kind) {
-    case "string":
-      if (option.choices) return { ...base, type: Kind.String, choices: [...option.choices] };
-      return { ...base, type: Kind.String, max_length: LONGEST_TEXT, autocomplete: option.complete !== undefined };
+    case "string": {
+      if (!option.choices)
+        return { ...base, type: Kind.String, max_length: LONGEST_TEXT, autocomplete: option.complete !== undefined };
+      const choices = option.choices.map((choice) => ({ ...named(choice.name), value: choice.value }));
+      return { ...base, type: Kind.String, choices };
+    }
     case "integer":
       return { ...base, type: Kind.Integer, min_value: option.min, max_value: option.max };
     case "boolean":
@@ -59,4 +65,26 @@ function optionJson(name: string, option: Option<unknown>): APIApplicationComman
     case "role":
       return { ...base, type: Kind.Role };
   }
+}
+
+function described(text: Text) {
+  return { description: text(wordsOf("en").commands), description_localizations: inEveryLocale(text) };
+}
+
+function named(text: Text) {
+  return { name: text(wordsOf("en").commands), name_localizations: inEveryLocale(text) };
+}
+
+/** An option that no catalogue names is called by its name everywhere. */
+function optionName(name: string): Text {
+  const known = OPTION_NAMES.find((each) => each === name);
+  return ({ optionNames }) => (known ? optionNames[known] : name);
+}
+
+function inEveryLocale(text: Text): Record<string, string> {
+  const entries = LANGUAGES.flatMap((language) => {
+    const written = text(wordsOf(language).commands);
+    return LOCALES[language].map((locale) => [locale, written] as const);
+  });
+  return Object.fromEntries(entries);
 }

@@ -1,7 +1,7 @@
 import type { Answer } from "../views/card.ts";
 import type { Caller } from "./caller.ts";
 import type { Context } from "./context.ts";
-import type { Options, Values } from "./option.ts";
+import type { Options, Text, Values } from "./option.ts";
 import { booleanOption } from "./plain-options.ts";
 import { type RawValue, readOption } from "./read-option.ts";
 import { UserError } from "./user-error.ts";
@@ -15,7 +15,7 @@ export type RawValues = Readonly<Record<string, RawValue>>;
 
 /** What a person runs: a command without parts, or one part of `/subscription`. */
 export interface Action {
-  readonly description: string;
+  readonly description: Text;
   readonly options: Options;
   /** From raw values to an answer: reads the options, then runs. @throws UserError */
   answer(raw: RawValues, context: Context, caller: Caller): CommandAnswer | Promise<CommandAnswer>;
@@ -23,7 +23,7 @@ export interface Action {
 
 export interface Command {
   readonly name: string;
-  readonly description: string;
+  readonly description: Text;
   /** Servers alone, or also direct messages and as an app that a person installed. */
   readonly where: "everywhere" | "servers";
   /** Whom a server lets use it until it decides otherwise. */
@@ -35,7 +35,7 @@ export interface Command {
 
 interface Heading {
   readonly name: string;
-  readonly description: string;
+  readonly description: Text;
   readonly where?: Command["where"];
   readonly who?: Command["who"];
   readonly alone?: boolean;
@@ -59,7 +59,7 @@ export function defineParts(definition: Heading & { readonly parts: Readonly<Rec
   return { ...heading(definition), body: { parts: definition.parts } };
 }
 
-export function defineAction<const O extends Options>(definition: Body<O> & { readonly description: string }): Action {
+export function defineAction<const O extends Options>(definition: Body<O> & { readonly description: Text }): Action {
   const { description, options } = definition;
   return {
     description,
@@ -68,7 +68,7 @@ export function defineAction<const O extends Options>(definition: Body<O> & { re
   };
 }
 
-const PRIVATE = booleanOption("p", "Show the answer to you alone (no)");
+const PRIVATE = booleanOption("p", ({ options }) => options.private);
 
 function heading({ name, description, where = "everywhere", who = "anyone", alone = false }: Heading) {
   return { name, description, where, who, alone };
@@ -78,7 +78,8 @@ function readOptions<O extends Options>(options: O, raw: RawValues, context: Con
   const entries = Object.entries(options).map(([name, option]) => {
     const value = raw[name];
     if (value !== undefined) return [name, readOption(name, option, value, context)];
-    if (option.required) throw new UserError(`Option \`${name}\` is missing: ${option.description}.`);
+    if (option.required)
+      throw new UserError(context.words.input.missing(`\`${name}\``, option.description(context.words.commands)));
     return [name, undefined];
   });
   // Each value came out of the parser of the option of that name.

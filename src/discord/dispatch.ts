@@ -1,10 +1,13 @@
 import { type APIApplicationCommandAutocompleteInteraction, type APIInteraction, InteractionType } from "discord.js";
 import type { Log } from "../announcements/log.ts";
 import type { Pictures } from "../views/picture.ts";
+import { wordsOf } from "../words/catalogue.ts";
+import { languageOf } from "../words/language.ts";
+import type { Words } from "../words/words.ts";
 import { type AnswerMessage, answerMessage } from "./answer-message.ts";
 import type { Command } from "./command.ts";
 import { contextFor, type World } from "./context.ts";
-import { faultId, faultSentence, isClosed } from "./fault.ts";
+import { faultId, isClosed } from "./fault.ts";
 import type { InteractionApi } from "./interaction-api.ts";
 import { readCaller } from "./interaction-caller.ts";
 import type { Message } from "./message.ts";
@@ -51,16 +54,17 @@ export function createDispatch(parts: DispatchParts): (interaction: APIInteracti
 
 async function answer(parts: DispatchParts, asked: Asking): Promise<void> {
   let reply: Reply | undefined;
+  const words = wordsOf(languageOf(asked.locale));
   try {
-    const { found, raw, appearance } = readQuestion(parts.commands, asked);
+    const { found, raw, appearance } = readQuestion(parts.commands, asked, words);
     reply = begin(parts, asked, appearance);
-    const running = answerMessage(found, raw, contextFor(parts.world(), asked.locale), readCaller(asked));
+    const running = answerMessage(found, raw, { ...parts.world(), words }, readCaller(asked));
     const answered = await within(parts.giveUpAfterMs ?? 60_000, running);
     await reply.send(await illustrated(parts.pictures, answered, reply), answered.alone);
   } catch (error) {
     if (isClosed(error)) throw error;
     reply ??= begin(parts, asked, "alone");
-    await reply.send(renderSentence(explain(parts.log, asked, error), noticeNow(parts)), true);
+    await reply.send(renderSentence(explain(parts.log, asked, error, words), noticeNow(parts, words)), true);
   }
 }
 
@@ -80,19 +84,19 @@ function begin({ api, log, deferAfterMs = 1_500 }: DispatchParts, asked: Asking,
 }
 
 /** None where the world is itself what failed. */
-function noticeNow({ world }: DispatchParts): string | undefined {
+function noticeNow({ world }: DispatchParts, words: Words): string | undefined {
   try {
-    return overdueNotice(world().status);
+    return overdueNotice(words, world().status);
   } catch {
     return undefined;
   }
 }
 
-function explain(log: Log, asked: Asking, error: unknown): string {
+function explain(log: Log, asked: Asking, error: unknown, { service }: Words): string {
   if (error instanceof UserError) return error.message;
   const fault = faultId(asked.id);
   log.error({ err: error, fault, asked: whatWasAsked(asked) }, "a command failed");
-  return faultSentence(fault);
+  return service.fault(fault);
 }
 
 /** The command and its options, or the button: what helps to find a fault. Names of people, roles and channels stay out. */

@@ -1,11 +1,11 @@
 import type { Channel, Role } from "./caller.ts";
-import type { ChannelOption, RoleOption } from "./option.ts";
+import type { ChannelOption, RoleOption, Text } from "./option.ts";
 
 /** A text or announcement channel of the server. */
-export function channelOption(description: string): ChannelOption<Channel> {
+export function channelOption(description: Text): ChannelOption<Channel> {
   return { kind: "channel", key: "ch", description, parse: (channel) => channel };
 }
 
-export function roleOption(description: string): RoleOption<Role> {
+export function roleOption(description: Text): RoleOption<Role> {
   return { kind: "role", key: "r", description, parse: (role) => role };
 }

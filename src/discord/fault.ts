@@ -5,11 +5,6 @@ export function faultId(interactionId: string): string {
   return BigInt(interactionId).toString(36);
 }
 
-/** What a person reads; the fault itself stands in the log under the id. */
-export function faultSentence(id: string): string {
-  return `Something went wrong inside, not with what you asked. It stands in the log as \`${id}\`; trying again may help.`;
-}
-
 const UNKNOWN_INTERACTION = 10062;
 const ALREADY_ACKNOWLEDGED = 40060;
 const INVALID_WEBHOOK_TOKEN = 50027;

@@ -7,14 +7,14 @@ import { whyNoSuchHolder } from "../words/en/no-such-holder.ts";
 import { listed } from "../words/en/numbers.ts";
 import { createHolderSearch, type HolderSearch } from "../words/holder-search.ts";
 import { plainName } from "../words/plain-name.ts";
-import type { Choice, StringOption } from "./option.ts";
+import type { Choice, StringOption, Text } from "./option.ts";
 import { UserError } from "./user-error.ts";
 
 const SUGGESTIONS = 25;
 const NEAREST = 3;
 
 /** A country, or a group such as the total, typed in any of its names. */
-export function holderOption(description: string): StringOption<Holder> {
+export function holderOption(description: Text): StringOption<Holder> {
   return {
     kind: "string",
     key: "c",

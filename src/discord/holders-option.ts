@@ -2,7 +2,7 @@ import type { Dataset } from "../holdings/dataset.ts";
 import type { Holder } from "../holdings/holder.ts";
 import { runningName } from "../words/en/holder-names.ts";
 import { exactHolder, findHolder, holderOption } from "./holder-option.ts";
-import type { Choice, StringOption } from "./option.ts";
+import type { Choice, StringOption, Text } from "./option.ts";
 import { UserError } from "./user-error.ts";
 
 const FEWEST = 2;
@@ -12,7 +12,7 @@ const LONGEST = 100;
 const EXAMPLE = 'Separate two to six by commas, such as "Japan, China, UK".';
 
 /** Two to six holders in one text: while one is typed, those before it stay. */
-export function holdersOption(description: string): StringOption<readonly Holder[]> {
+export function holdersOption(description: Text): StringOption<readonly Holder[]> {
   const { complete } = holderOption(description);
   return {
     kind: "string",

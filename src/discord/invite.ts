@@ -1,12 +1,13 @@
 import { OAuth2Scopes, PermissionFlagsBits } from "discord.js";
+import type { PermissionName } from "../words/rooms/subscription-words.ts";
 
-/** What the bot needs in a channel it posts to, by Discord's own names. Reading the history is how it learns whether an uncertain post arrived. */
-export const NEEDED_PERMISSIONS: readonly { readonly name: string; readonly bit: bigint }[] = [
-  { name: "View Channel", bit: PermissionFlagsBits.ViewChannel },
-  { name: "Send Messages", bit: PermissionFlagsBits.SendMessages },
-  { name: "Embed Links", bit: PermissionFlagsBits.EmbedLinks },
-  { name: "Attach Files", bit: PermissionFlagsBits.AttachFiles },
-  { name: "Read Message History", bit: PermissionFlagsBits.ReadMessageHistory },
+/** What the bot needs in a channel it posts to. Reading the history is how it learns whether an uncertain post arrived. */
+export const NEEDED_PERMISSIONS: readonly { readonly name: PermissionName; readonly bit: bigint }[] = [
+  { name: "viewChannel", bit: PermissionFlagsBits.ViewChannel },
+  { name: "sendMessages", bit: PermissionFlagsBits.SendMessages },
+  { name: "embedLinks", bit: PermissionFlagsBits.EmbedLinks },
+  { name: "attachFiles", bit: PermissionFlagsBits.AttachFiles },
+  { name: "readMessageHistory", bit: PermissionFlagsBits.ReadMessageHistory },
 ];
 
 /** The link with which a server's manager invites the bot, asking for these permissions and no others. */

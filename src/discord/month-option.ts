@@ -6,7 +6,7 @@ import { monthName } from "../words/en/dates.ts";
 import { figuresRange, nothingFor } from "../words/en/missing.ts";
 import { readMonth } from "../words/month-text.ts";
 import type { Context } from "./context.ts";
-import type { Choice, StringOption } from "./option.ts";
+import type { Choice, StringOption, Text } from "./option.ts";
 import { UserError } from "./user-error.ts";
 
 const SUGGESTIONS = 25;
@@ -21,7 +21,7 @@ export interface MonthRange {
 const HOLDINGS: MonthRange = { first: FIRST_MONTH, inWords: figuresRange };
 
 /** A month of the data, typed as "2022-03", "March 2022" or "mar 22". */
-export function monthOption(description: string, range: MonthRange = HOLDINGS): StringOption<Month> {
+export function monthOption(description: Text, range: MonthRange = HOLDINGS): StringOption<Month> {
   return {
     kind: "string",
     key: "m",

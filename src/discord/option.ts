@@ -1,8 +1,12 @@
+import type { CommandWords } from "../words/rooms/command-words.ts";
 import type { Channel, Role } from "./caller.ts";
 import type { Context } from "./context.ts";
 
+/** What a reader of any language sees of it: `({ options }) => options.month` */
+export type Text = (commands: CommandWords) => string;
+
 interface Base<Raw, T> {
-  readonly description: string;
+  readonly description: Text;
   /** One or two letters for a button's custom_id, where room is short. */
   readonly key: string;
   readonly required?: boolean;
@@ -18,9 +22,15 @@ export interface Choice<Value extends string | number = string> {
   readonly value: Value;
 }
 
+/** A choice that a command has for good, in every language. */
+export interface WrittenChoice {
+  readonly name: Text;
+  readonly value: string;
+}
+
 export interface StringOption<T> extends Base<string, T> {
   readonly kind: "string";
-  readonly choices?: readonly Choice[];
+  readonly choices?: readonly WrittenChoice[];
   /** Suggestions as one types, at most 25; an empty text asks for the likeliest. */
   complete?(typed: string, context: Context): readonly Choice[];
 }

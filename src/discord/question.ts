@@ -8,6 +8,7 @@ import {
   InteractionType,
   MessageFlags,
 } from "discord.js";
+import type { Words } from "../words/words.ts";
 import type { Command, RawValues } from "./command.ts";
 import { readCustomId } from "./custom-id.ts";
 import { byOptionName, type Found, findAction } from "./find-action.ts";
@@ -34,15 +35,15 @@ export function isAsking(interaction: APIInteraction): interaction is Asking {
 }
 
 /** @throws UserError if there is no such command, or a button names an option that is gone */
-export function readQuestion(commands: readonly Command[], asked: Asking): Question {
+export function readQuestion(commands: readonly Command[], asked: Asking, words: Words): Question {
   if (asked.type === InteractionType.MessageComponent) {
     const { path, values, opens } = readCustomId(written(asked.data));
-    const found = findAction(commands, path);
+    const found = findAction(commands, path, words);
     const appearance = opens === "in-place" && isOwn(asked) ? "in-place" : "alone";
-    return { found, raw: byOptionName(found, values), appearance };
+    return { found, raw: byOptionName(found, values, words), appearance };
   }
   const { path, values } = readInput(asked);
-  const found = findAction(commands, path);
+  const found = findAction(commands, path, words);
   const { private: isPrivate } = values;
   return { found, raw: values, appearance: found.command.alone || isPrivate === true ? "alone" : "public" };
 }

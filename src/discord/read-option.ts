@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { echoed } from "../words/echo.ts";
+import type { Words } from "../words/words.ts";
 import type { Channel, Role } from "./caller.ts";
 import type { Context } from "./context.ts";
 import type { ChannelOption, IntegerOption, Option, RoleOption, StringOption } from "./option.ts";
@@ -17,42 +18,40 @@ const SNOWFLAKE = /^\d{17,20}$/;
 export function readOption<T>(name: string, option: Option<T>, raw: RawValue, context: Context): T {
   switch (option.kind) {
     case "string":
-      return option.parse(stringOf(name, option, raw), context);
+      return option.parse(stringOf(name, option, raw, context.words), context);
     case "integer":
-      return option.parse(integerOf(name, option, raw), context);
+      return option.parse(integerOf(name, option, raw, context.words), context);
     case "boolean":
-      return option.parse(booleanOf(name, raw), context);
+      return option.parse(booleanOf(name, raw, context.words), context);
     default:
       return entityOf(name, option, raw, context);
   }
 }
 
-function stringOf<T>(name: string, { choices }: StringOption<T>, raw: RawValue): string {
+function stringOf<T>(name: string, { choices }: StringOption<T>, raw: RawValue, words: Words): string {
   const text = String(raw).trim();
-  if (text === "") throw new UserError(`Option \`${name}\` is empty.`);
+  if (text === "") throw new UserError(words.input.empty(inCode(name)));
   if (!choices) return text;
   const wanted = text.toLowerCase();
   const found = choices.find(
-    ({ name: shown, value }) => value.toLowerCase() === wanted || shown.toLowerCase() === wanted,
+    ({ name: shown, value }) => value.toLowerCase() === wanted || shown(words.commands).toLowerCase() === wanted,
   );
   if (found) return found.value;
-  const listed = choices.map(({ value }) => `\`${value}\``).join(", ");
-  throw new UserError(`Option \`${name}\` does not take ${echoed(text)}. It takes one of ${listed}.`);
+  const listed = choices.map(({ value }) => inCode(value));
+  throw new UserError(words.input.noChoice(inCode(name), echoed(text), listed));
 }
 
-function integerOf<T>(name: string, { min, max }: IntegerOption<T>, raw: RawValue): number {
+function integerOf<T>(name: string, { min, max }: IntegerOption<T>, raw: RawValue, { input }: Words): number {
   const read = z.coerce.number().int().min(min).max(max).safeParse(raw);
   if (read.success) return read.data;
-  throw new UserError(
-    `Option \`${name}\` does not take ${echoed(String(raw))}. It takes a whole number from ${min} to ${max}.`,
-  );
+  throw new UserError(input.noNumber(inCode(name), echoed(String(raw)), min, max));
 }
 
-function booleanOf(name: string, raw: RawValue): boolean {
+function booleanOf(name: string, raw: RawValue, { input }: Words): boolean {
   if (typeof raw === "boolean") return raw;
   const read = z.stringbool().safeParse(raw);
   if (read.success) return read.data;
-  throw new UserError(`Option \`${name}\` does not take ${echoed(String(raw))}. It takes \`yes\` or \`no\`.`);
+  throw new UserError(input.noBoolean(inCode(name), echoed(String(raw))));
 }
 
 function entityOf<T>(name: string, option: ChannelOption<T> | RoleOption<T>, raw: RawValue, context: Context): T {
@@ -63,5 +62,9 @@ function entityOf<T>(name: string, option: ChannelOption<T> | RoleOption<T>, raw
   if (option.kind === "channel" && typeof raw === "string" && SNOWFLAKE.test(raw)) {
     return option.parse({ id: raw, name: null, kind: "text", appPermissions: null }, context);
   }
-  throw new UserError(`Option \`${name}\` takes a ${option.kind} of a server: use the command on Discord.`);
+  throw new UserError(context.words.input.entity(inCode(name), option.kind));
+}
+
+function inCode(text: string): string {
+  return `\`${text}\``;
 }

@@ -16,16 +16,29 @@ export async function registerCommands(
 ): Promise<boolean> {
   const wanted = commands.map(commandJson);
   const route = Routes.applicationCommands(applicationId);
-  if (isDeepStrictEqual(comparable(await rest.get(route)), comparable(wanted))) return false;
+  if (isDeepStrictEqual(comparable(await rest.get(route, WITH_LOCALISATIONS)), comparable(wanted))) return false;
   await rest.put(route, { body: wanted });
   return true;
 }
 
-const choiceShape = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
+/** Without it Discord leaves the texts of other languages out. */
+const WITH_LOCALISATIONS = { query: new URLSearchParams({ with_localizations: "true" }) };
+
+const localisations = z
+  .record(z.string(), z.string())
+  .nullish()
+  .transform((texts) => texts ?? {});
+const choiceShape = z.object({
+  name: z.string(),
+  name_localizations: localisations,
+  value: z.union([z.string(), z.number()]),
+});
 const optionShape = z.object({
   type: z.number(),
   name: z.string(),
+  name_localizations: localisations,
   description: z.string(),
+  description_localizations: localisations,
   required: z.boolean().default(false),
   autocomplete: z.boolean().default(false),
   choices: z.array(choiceShape).default([]),
@@ -40,7 +53,9 @@ const optionShape = z.object({
 const commandShape = z.object({
   type: z.number().default(1),
   name: z.string(),
+  name_localizations: localisations,
   description: z.string(),
+  description_localizations: localisations,
   options: z.array(optionShape).default([]),
   integration_types: z
     .array(z.number())

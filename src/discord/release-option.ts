@@ -2,15 +2,13 @@ import type { Vintage } from "../holdings/vintage.ts";
 import { echoed } from "../words/echo.ts";
 import { dayName } from "../words/en/dates.ts";
 import { listed } from "../words/en/numbers.ts";
-import type { StringOption } from "./option.ts";
+import type { StringOption, Text } from "./option.ts";
 import { UserError } from "./user-error.ts";
 
 const SUGGESTIONS = 25;
 
 /** A release that is held: the answer is given as it stood then, unless the description says otherwise. */
-export function releaseOption(
-  description = "As it stood after a release, such as 2026-06-18 (the newest)",
-): StringOption<Vintage> {
+export function releaseOption(description: Text = ({ options }) => options.asOf): StringOption<Vintage> {
   return {
     kind: "string",
     key: "a",

@@ -1,44 +1,43 @@
 import type { Changeable, Saved, Subscription, SubscriptionChoice } from "../announcements/subscription.ts";
-import { monthName } from "../words/en/dates.ts";
-import { listed } from "../words/en/numbers.ts";
 import { OWN_NAMES } from "../words/language.ts";
+import type { Before, Chosen } from "../words/rooms/subscription-words.ts";
+import type { Words } from "../words/words.ts";
 import type { Status } from "./context.ts";
 import { timeMark } from "./time-mark.ts";
 
-const FORMAT_NAMES = { brief: "in brief", full: "as a full report" } as const;
 const LONGEST_REASON = 120;
 
 /** What was saved, what it changed, and when something comes. */
-export function savedText(saved: Saved, status: Status): string {
-  return `${whatWasSaved(saved, status)}${keptRole(saved)}`;
+export function savedText(words: Words, saved: Saved, status: Status): string {
+  const kept = isRoleKept(saved) ? [words.subscriptions.roleKept] : [];
+  return [whatWasSaved(words, saved), nextText(words, status), ...kept].join(words.punctuation.gap);
 }
 
 /** Whoever adds again without naming the role is told that it stays, and how it goes. */
-function keptRole(saved: Saved): string {
-  if (saved.kind === "added" || saved.changed.includes("roleId") || saved.subscription.roleId === null) return "";
-  return " The role stays as it was; `notify:no` takes it off.";
+function isRoleKept(saved: Saved): boolean {
+  return saved.kind === "changed" && !saved.changed.includes("roleId") && saved.subscription.roleId !== null;
 }
 
-function whatWasSaved(saved: Saved, status: Status): string {
+function whatWasSaved({ subscriptions }: Words, saved: Saved): string {
   const { subscription } = saved;
-  const subscribed = `<#${subscription.channelId}> gets every new month ${choiceText(subscription)}.`;
-  if (saved.kind === "added") return `${subscribed} ${nextText(status)}`;
+  const [channel, chosen] = [channelMark(subscription), chosenOf(subscription)];
+  if (saved.kind === "added") return subscriptions.subscribed(channel, chosen);
   const { before, changed } = saved;
-  if (changed.length === 0) return `Nothing is changed: ${subscribed} ${nextText(status)}`;
-  const changes = changed.map((field) => `${NAMES[field]} (${fieldText(before, field)} before)`);
-  return `Changed: ${listed(changes)}. ${subscribed} ${nextText(status)}`;
+  if (changed.length === 0) return subscriptions.unchanged(channel, chosen);
+  const fields = changed.map((field) => beforeOf(before, field));
+  return subscriptions.changed(fields, channel, chosen);
 }
 
 /** One line of the list. */
-export function listLine(subscription: Subscription): string {
+export function listLine({ subscriptions }: Words, subscription: Subscription): string {
   const { channelId, guildId, lastDelivery, pausedReason } = subscription;
-  const link = lastDelivery && `https://discord.com/channels/${guildId}/${channelId}/${lastDelivery.messageId}`;
-  const last = lastDelivery
-    ? `last [${monthName(lastDelivery.referenceMonth)}](${link}), ${timeMark(new Date(lastDelivery.at), "R")}`
-    : "nothing posted yet";
-  const paused =
-    pausedReason === null ? "" : `\n⏸ Paused: ${cut(pausedReason)}. The next release is tried all the same.`;
-  return `<#${channelId}> ${choiceText(subscription)} · ${last}${paused}`;
+  const last = lastDelivery && {
+    month: lastDelivery.referenceMonth,
+    link: `https://discord.com/channels/${guildId}/${channelId}/${lastDelivery.messageId}`,
+    at: timeMark(new Date(lastDelivery.at), "R"),
+  };
+  const line = subscriptions.line({ channel: channelMark(subscription), chosen: chosenOf(subscription), last });
+  return pausedReason === null ? line : `${line}\n${subscriptions.paused(cut(pausedReason))}`;
 }
 
 /** So that a page of the list keeps within what a message takes. */
@@ -46,36 +45,32 @@ function cut(reason: string): string {
   return reason.length <= LONGEST_REASON ? reason : `${reason.slice(0, LONGEST_REASON - 1)}…`;
 }
 
-export function nextText({ nextDue: { at, official } }: Status): string {
-  const when = `${timeMark(at, "F")} (${timeMark(at, "R")})`;
-  return official
-    ? `The next comes on ${when}.`
-    : `The next is expected on ${when}; the Treasury has not named the date.`;
+export function nextText({ subscriptions }: Words, { nextDue: { at, official } }: Status): string {
+  return subscriptions.next({ at: timeMark(at, "F"), in: timeMark(at, "R"), official });
 }
 
-const NAMES: Readonly<Record<Changeable, string>> = {
-  roleId: "role",
-  format: "format",
-  language: "language",
-  publish: "publishing to followers",
-  corrections: "corrections",
-};
+function channelMark({ channelId }: SubscriptionChoice): string {
+  return `<#${channelId}>`;
+}
 
-function fieldText(choice: SubscriptionChoice, field: Changeable): string {
+function roleMark({ roleId }: SubscriptionChoice): string | null {
+  return roleId === null ? null : `<@&${roleId}>`;
+}
+
+function chosenOf(choice: SubscriptionChoice): Chosen {
+  const { format, language, corrections } = choice;
+  return { format, language: OWN_NAMES[language], role: roleMark(choice), corrections };
+}
+
+function beforeOf(choice: SubscriptionChoice, field: Changeable): Before {
   switch (field) {
     case "roleId":
-      return choice.roleId === null ? "none" : `<@&${choice.roleId}>`;
+      return { field: "role", role: roleMark(choice) };
     case "format":
-      return choice.format;
+      return { field, format: choice.format };
     case "language":
-      return OWN_NAMES[choice.language];
+      return { field, language: OWN_NAMES[choice.language] };
     default:
-      return choice[field] ? "yes" : "no";
+      return { field, on: choice[field] };
   }
-}
-
-function choiceText({ format, language, roleId, corrections }: SubscriptionChoice): string {
-  const notified = roleId === null ? "notifies nobody" : `notifies <@&${roleId}>`;
-  const corrected = corrections ? "" : ", without corrections";
-  return `${FORMAT_NAMES[format]}, in ${OWN_NAMES[language]}${corrected}; ${notified}`;
 }

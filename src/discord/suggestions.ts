@@ -15,7 +15,7 @@ export function suggestionsFor(
   context: Context,
 ): Choice[] {
   const { path, values, focused } = readInput(asked);
-  const { action } = findAction(commands, path);
+  const { action } = findAction(commands, path, context.words);
   const option = focused === null ? undefined : action.options[focused];
   if (focused === null || option?.kind !== "string" || !option.complete) return [];
   const typed = String(values[focused] ?? "").trim();

@@ -1,4 +1,5 @@
-import type { Command, RawValues } from "./command.ts";
+import type { Words } from "../words/words.ts";
+import type { Action, Command, RawValues } from "./command.ts";
 import type { Context } from "./context.ts";
 import { type Found, findAction } from "./find-action.ts";
 import { readPositions } from "./typed-positions.ts";
@@ -18,11 +19,14 @@ export function readTypedLine(line: string, commands: readonly Command[], contex
   const words = splitWords(line);
   const [first = "", second] = words;
   const path = [first.replace(/^\//, "").toLowerCase(), ...(second === undefined ? [] : [second.toLowerCase()])];
-  const found = findAction(commands, path);
+  const found = findAction(commands, path, context.words);
   const rest = words.slice("parts" in found.command.body ? 2 : 1);
   const named = rest.findIndex(hasName);
   const positions = named < 0 ? rest : rest.slice(0, named);
-  const raw = { ...readPositions(found, positions, context), ...readNamed(found, named < 0 ? [] : rest.slice(named)) };
+  const raw = {
+    ...readPositions(found, positions, context),
+    ...readNamed(found, named < 0 ? [] : rest.slice(named), context.words),
+  };
   return { ...found, raw };
 }
 
@@ -37,23 +41,22 @@ function hasName(word: string): boolean {
   return NAME.test(word);
 }
 
-function readNamed({ action, name }: Found, words: readonly string[]): RawValues {
+function readNamed({ action, name }: Found, parts: readonly string[], { input }: Words): RawValues {
   const values: Record<string, string> = {};
   let open = "";
-  for (const word of words) {
+  for (const word of parts) {
     const [, key, text] = NAME.exec(word) ?? [];
     if (key === undefined) values[open] += ` ${word}`;
     else {
       open = key.toLowerCase();
       if (!Object.hasOwn(action.options, open))
-        throw new UserError(unknownOption(name, key, Object.keys(action.options)));
+        throw new UserError(input.noSuchOption(`\`${name}\``, `\`${key}\``, optionsOf(action)));
       values[open] = text ?? "";
     }
   }
   return values;
 }
 
-function unknownOption(name: string, key: string, options: readonly string[]): string {
-  const listed = options.length ? `It takes ${options.map((each) => `\`${each}\``).join(", ")}.` : "It takes none.";
-  return `\`${name}\` has no option \`${key}\`. ${listed}`;
+function optionsOf({ options }: Action): string[] {
+  return Object.keys(options).map((each) => `\`${each}\``);
 }

@@ -19,8 +19,8 @@ type Way = readonly { readonly option: NamedOption; readonly text: string }[];
 export function readPositions({ action, name }: Found, words: readonly string[], context: Context): RawValues {
   if (words.length === 0) return {};
   const options = Object.entries(action.options);
-  if (options.length === 0) throw new UserError(`\`${name}\` takes no options.`);
-  if (words.length > MOST_WORDS) throw new UserError(`\`${name}\` does not take that many words.`);
+  if (options.length === 0) throw new UserError(context.words.input.noOptions(`\`${name}\``));
+  if (words.length > MOST_WORDS) throw new UserError(context.words.input.tooManyWords(`\`${name}\``));
   const ways = waysToShare(words, options).map((way) => ({ way, cost: costOf(way, context) }));
   const best = ways.reduce((kept, each) => (each.cost < kept.cost ? each : kept));
   return Object.fromEntries(best.way.map(({ option, text }) => [option[0], text]));

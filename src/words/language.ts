@@ -2,8 +2,9 @@
 export const LANGUAGES = ["en", "ja", "zh-CN", "zh-TW", "ko", "de", "fr", "es", "pt-BR"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Discord's locales that a language answers to, as commands are registered for them. English is what is left. */
-export const LOCALES: Readonly<Record<Exclude<Language, "en">, readonly string[]>> = {
+/** Discord's locales that a language answers to, as commands are registered for them. English is also what is left. */
+export const LOCALES: Readonly<Record<Language, readonly string[]>> = {
+  en: ["en-US", "en-GB"],
   ja: ["ja"],
   "zh-CN": ["zh-CN"],
   "zh-TW": ["zh-TW"],
@@ -16,8 +17,7 @@ export const LOCALES: Readonly<Record<Exclude<Language, "en">, readonly string[]
 
 /** "es-419" → "es"; English for a locale that has no catalogue. */
 export function languageOf(locale: string): Language {
-  const isOf = (language: Language) => language !== "en" && LOCALES[language].includes(locale);
-  return LANGUAGES.find(isOf) ?? "en";
+  return LANGUAGES.find((language) => LOCALES[language].includes(locale)) ?? "en";
 }
 
 /** What a language calls itself, for a list to choose from. */

@@ -14,8 +14,8 @@ const card = { title: "A title", url: "https://example.org/", body: "A body", fo
 
 /** A command that does as it is told. */
 function obedient(run: (count: number) => Answer | Promise<Answer>): Command {
-  const options = { count: countOption("How many", 1, 9), again: booleanOption("a", "Again") };
-  return defineCommand({ name: "obey", description: "Obeys", options, run: ({ count = 1 }) => run(count) });
+  const options = { count: countOption(() => "How many", 1, 9), again: booleanOption("a", () => "Again") };
+  return defineCommand({ name: "obey", description: () => "Obeys", options, run: ({ count = 1 }) => run(count) });
 }
 
 const never = new Promise<never>(() => {});
@@ -127,12 +127,12 @@ describe("whatever happens inside", () => {
   });
 
   test("the log of a fault has the options that were chosen, and no names of roles or channels", async () => {
-    const options = { role: roleOption("A role") };
+    const options = { role: roleOption(() => "A role") };
     const run = (): Answer => {
       throw new TypeError("a fault");
     };
     const { discord, logged } = await openClientRoom([
-      defineCommand({ name: "obey", description: "Obeys", where: "servers", options, run }),
+      defineCommand({ name: "obey", description: () => "Obeys", where: "servers", options, run }),
     ]);
     const role = discord.world.addRole({ guildId: discord.guildId, name: "the-inner-circle" }).id;
     await discord.interact({ kind: "command", name: "obey", options: { role } });

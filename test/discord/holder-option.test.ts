@@ -4,8 +4,8 @@ import { holderOption } from "../../src/discord/holder-option.ts";
 import { monthOption } from "../../src/discord/month-option.ts";
 import { context } from "../commands/answers.ts";
 
-const holder = holderOption("a country");
-const month = monthOption("a month");
+const holder = holderOption(() => "a country");
+const month = monthOption(() => "a month");
 const suggested = (typed: string) => (holder.complete?.(typed, context) ?? []).map(({ name }) => name);
 const months = (typed: string) => (month.complete?.(typed, context) ?? []).map(({ name }) => name);
 

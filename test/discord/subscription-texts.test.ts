@@ -19,13 +19,15 @@ const subscription: Subscription = {
 };
 
 test("a line of the list gives format, role, the last post with its link, and why it is paused", () => {
-  expect(listLine(subscription)).toBe(
+  expect(listLine(context.words, subscription)).toBe(
     "<#300000000000000003> as a full report, in English; notifies nobody · last [July 2026](https://discord.com/channels/200000000000000002/300000000000000003/400000000000000004), <t:1789588800:R>\n⏸ Paused: Missing Permissions. The next release is tried all the same.",
   );
 });
 
 test("a date that the Treasury has not named is called expected", () => {
   const { status } = context;
-  expect(nextText(status)).toBe("The next comes on <t:1792180800:F> (<t:1792180800:R>).");
-  expect(nextText({ ...status, nextDue: { ...status.nextDue, official: false } })).toContain("is expected on");
+  expect(nextText(context.words, status)).toBe("The next comes on <t:1792180800:F> (<t:1792180800:R>).");
+  expect(nextText(context.words, { ...status, nextDue: { ...status.nextDue, official: false } })).toContain(
+    "is expected on",
+  );
 });

@@ -28,7 +28,8 @@ function commandFaults(command: CommandBody, path: Path): FormError[] {
   const length = textOf(command);
   const message = `Command exceeds maximum size (${mostText})`;
   return [
-    ...named(name, path),
+    ...named(name, [...path, "name"]),
+    ...namedAbroad(command, path),
     ...(!description ? [required([...path, "description"])] : []),
     ...(length > mostText ? [{ path, code: "APPLICATION_COMMAND_TOO_LARGE", message }] : []),
     ...optionFaults(options ?? [], [...path, "options"]),
@@ -44,7 +45,8 @@ function optionFaults(options: readonly APIApplicationCommandOption[], path: Pat
       const late = option.required === true && firstOptional !== -1 && index > firstOptional;
       const message = "Required options must be placed before non-required options";
       return [
-        ...named(option.name, here),
+        ...named(option.name, [...here, "name"]),
+        ...namedAbroad(option, here),
         ...(late ? [{ path: here, code: "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", message }] : []),
         ...choiceFaults(option, here),
         ...innerFaults(option, here),
@@ -79,11 +81,18 @@ function choiceFaults(option: APIApplicationCommandOption, path: Path): FormErro
 
 function named(name: string, path: Path): FormError[] {
   if (nameShape.test(name) && name === name.toLowerCase()) return [];
-  return [{ path: [...path, "name"], code: "APPLICATION_COMMAND_INVALID_NAME", message: "Command name is invalid" }];
+  return [{ path, code: "APPLICATION_COMMAND_INVALID_NAME", message: "Command name is invalid" }];
+}
+
+/** A name in another language keeps to the same rule. */
+function namedAbroad({ name_localizations: names }: Pick<CommandBody, "name_localizations">, path: Path): FormError[] {
+  return Object.entries(names ?? {}).flatMap(([locale, name]) =>
+    name ? named(name, [...path, "name_localizations", locale]) : [],
+  );
 }
 
 /** Names, descriptions and the values of choices count, the longest translation in place of the original. */
-function textOf(value: unknown): number {
+export function textOf(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + textOf(each), 0);
   if (typeof value !== "object" || value === null) return 0;
   const record = new Map<string, unknown>(Object.entries(value));

@@ -8,17 +8,22 @@ import type { OptionValue } from "../local-discord/invocation.ts";
 import type { LocalDiscord } from "../local-discord/local-discord.ts";
 import type { World } from "../local-discord/world.ts";
 
+interface Here {
+  readonly context: Context;
+  readonly discord: LocalDiscord;
+}
+
 /** Typed text as Discord's own input field would send it: numbers as numbers, "#news" by its id. @throws UserError */
 export function toLocalOptions(
   options: Readonly<Record<string, Option<unknown>>>,
   raw: RawValues,
-  { context, discord }: { context: Context; discord: LocalDiscord },
+  { context, discord }: Here,
 ): Record<string, OptionValue> {
   const entries = Object.entries(raw).map(([name, value]) => {
     const option = options[name];
     if (!option) return [name, String(value)] as const;
     if (isPlain(option)) readOption(name, option, value, context);
-    return [name, toLocalValue(option, String(value), discord)] as const;
+    return [name, toLocalValue(option, String(value), { context, discord })] as const;
   });
   return Object.fromEntries(entries);
 }
@@ -30,7 +35,7 @@ function isPlain(option: Option<unknown>): boolean {
   );
 }
 
-function toLocalValue(option: Option<unknown>, text: string, discord: LocalDiscord): OptionValue {
+function toLocalValue(option: Option<unknown>, text: string, { context, discord }: Here): OptionValue {
   switch (option.kind) {
     case "integer":
       return Number(text);
@@ -41,7 +46,11 @@ function toLocalValue(option: Option<unknown>, text: string, discord: LocalDisco
     case "role":
       return roleId(text, discord);
     case "string":
-      return option.choices?.find(({ name, value }) => [name, value].some((word) => same(word, text)))?.value ?? text;
+      return (
+        option.choices?.find(({ name, value }) =>
+          [name(context.words.commands), value].some((word) => same(word, text)),
+        )?.value ?? text
+      );
   }
 }
 

@@ -57,7 +57,7 @@ export const commands: CommandWords = {
     card: "Card",
     allMonthsCsv: "All months as CSV",
     allHoldersCsv: "All holders as CSV",
-    allClaimsCsv: "All claims as CSV",
+    allClaimsCsv: "The claims with their proofs, and all months, as CSV",
     allRevisionsCsv: "All revisions as CSV",
     flowsCsv: "All months, or all countries, as CSV",
     billions: "Billions of dollars",

@@ -22,4 +22,5 @@ export const input: InputWords = {
       claims > 1 ? `Here they run from 1 to ${claims}.` : `Here there is ${claims === 1 ? "one claim" : "none"}.`;
     return `Option \`proof\` takes the number of a claim. ${range}`;
   },
+  noProofNumber: (most) => `Option \`proof\` takes the number of a claim, from 1 to ${most}.`,
 };

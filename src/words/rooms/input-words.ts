@@ -28,4 +28,6 @@ export interface InputWords {
   tooManyWords(command: string): string;
   /** "Option `proof` takes the number of a claim. Here they run from 1 to 7." */
   noSuchProof(claims: number): string;
+  /** "Option `proof` takes the number of a claim, from 1 to 7." */
+  noProofNumber(most: number): string;
 }
