@@ -1,0 +1,38 @@
+import type { Words } from "../../../src/words/words.ts";
+import { claimSamples } from "./claim-samples.ts";
+import { releaseSamples, reportSamples } from "./release-samples.ts";
+import type { Samples } from "./sample-type.ts";
+import {
+  aboutSamples,
+  explainedSamples,
+  inputSamples,
+  proofSamples,
+  quoteSamples,
+  recordSamples,
+  serviceSamples,
+  sourceSamples,
+  splitSamples,
+  subscriptionSamples,
+} from "./text-samples.ts";
+
+/** What is built from Intl is tested with its factory. */
+type Rooms = Omit<Words, "language" | "money" | "dates" | "lists" | "names" | "punctuation" | "sentence">;
+
+/** Every message of the catalogue with values at its edges. A room that is missing here does not compile. */
+export const SAMPLES: { readonly [Room in keyof Rooms]: Samples<Rooms[Room]> } = {
+  breaks: {},
+  claims: claimSamples,
+  proof: proofSamples,
+  records: recordSamples,
+  sources: sourceSamples,
+  explained: explainedSamples,
+  quote: quoteSamples,
+  release: releaseSamples,
+  report: reportSamples,
+  split: splitSamples,
+  commands: { descriptions: {}, optionNames: {}, options: {}, choices: { periods: {}, ranges: {} } },
+  input: inputSamples,
+  service: serviceSamples,
+  about: aboutSamples,
+  subscriptions: subscriptionSamples,
+};
