@@ -13,7 +13,7 @@ import { changesPicture } from "../src/views/card-pictures.ts";
 import { changesCard } from "../src/views/changes-card.ts";
 import { changesCsv } from "../src/views/changes-csv.ts";
 import { dayName, monthName } from "../src/words/en/dates.ts";
-import { outsideRange } from "../src/words/en/missing.ts";
+import { outsideRange } from "../src/words/missing.ts";
 
 const DEFAULT_COUNT = 5;
 
@@ -35,10 +35,10 @@ export const changes = defineCommand({
       csv: ({ choices }) => choices.allHoldersCsv,
     }),
   },
-  run({ month, period = "1", count = DEFAULT_COUNT, as_of, show = "card" }, { dataset }): Answer {
+  run({ month, period = "1", count = DEFAULT_COUNT, as_of, show = "card" }, { words, dataset }): Answer {
     const vintage = as_of ?? dataset.asOf();
     const to = month ?? vintage.newestMonth();
-    if (!to) throw new UserError("No figures are held.");
+    if (!to) throw new UserError(words.missing.noFigures);
     const months = period === "ytd" ? Number(to.slice(5)) : Number(period);
     const total = totalChange(vintage, to, months);
     const moved = movers(vintage, to, months);
@@ -46,7 +46,10 @@ export const changes = defineCommand({
     if (show === "csv") return { card, files: [changesCsv(vintage, total, moved)] };
     const question = `changes m=${to} d=${period}${as_of ? ` a=${as_of.release}` : ""} s=csv`;
     const picture = changesPicture(vintage, vintage, to, months);
-    return { card: { ...card, picture }, buttons: [[{ label: "CSV", command: question, opens: "privately" }]] };
+    return {
+      card: { ...card, picture },
+      buttons: [[{ label: words.buttons.csv, command: question, opens: "privately" }]],
+    };
   },
 });
 
@@ -56,7 +59,7 @@ function totalChange(vintage: Vintage, to: Month, months: number): Change {
   const change = vintage.change(TOTAL, from, to);
   if (change.kind === "missing") {
     if (change.reason === "no-common-release") throw new UserError(noCommonRelease(vintage, from, to));
-    throw new UserError(outsideRange(vintage, vintage.millions(TOTAL, to) === null ? to : from));
+    throw new UserError(outsideRange(words, vintage, vintage.millions(TOTAL, to) === null ? to : from));
   }
   const [step] = change.steps;
   if (months === 1 && step) {

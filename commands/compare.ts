@@ -18,8 +18,7 @@ import type { ComparedAs, Span } from "../src/words/chart-words.ts";
 import { monthName } from "../src/words/en/dates.ts";
 import { runningName } from "../src/words/en/holder-names.ts";
 import { listed } from "../src/words/en/numbers.ts";
-
-const AS = { billions: "$ bn", share: "Share", indexed: "Indexed" } as const satisfies Record<ComparedAs, string>;
+import type { Words } from "../src/words/words.ts";
 
 export const compare = defineCommand({
   name: "compare",
@@ -38,7 +37,7 @@ export const compare = defineCommand({
   run({ countries, as = "billions", range = "10y", month, as_of }, { words, dataset }): Answer {
     const vintage = as_of ?? dataset.asOf();
     const asked = month ?? vintage.newestMonth();
-    if (!asked) throw new UserError("No figures are held.");
+    if (!asked) throw new UserError(words.missing.noFigures);
     const ids = countries.map(({ id }) => id);
     const span = shared(vintage, countries, chartSpan(vintage, ids, asked, range));
     const card = compareCard({ vintage, holders: countries, as, span, asked });
@@ -47,17 +46,21 @@ export const compare = defineCommand({
     return {
       card: { ...card, picture },
       buttons: [
-        asButtons({ ...question, r: range }, as).filter(fitsCustomId),
+        asButtons(words, { ...question, r: range }, as).filter(fitsCustomId),
         rangeButtons(words, buttonCommand(["compare"], { ...question, u: as }), range).filter(fitsCustomId),
       ],
     };
   },
 });
 
-function asButtons(question: Readonly<Record<string, string | undefined>>, shown: ComparedAs): Button[] {
+function asButtons(
+  { buttons }: Words,
+  question: Readonly<Record<string, string | undefined>>,
+  shown: ComparedAs,
+): Button[] {
   const all: ComparedAs[] = ["billions", "share", "indexed"];
   return all.map((as) => ({
-    label: AS[as],
+    label: buttons.comparedAs[as],
     command: buttonCommand(["compare"], { ...question, u: as }),
     opens: "in-place",
     current: as === shown,

@@ -20,7 +20,7 @@ import { holderFlowsCsv, netBuyersCsv } from "../src/views/flows-csv.ts";
 import { formSBuyersCard, formSCard } from "../src/views/form-s-card.ts";
 import { formSBuyersCsv, holderFormSCsv } from "../src/views/form-s-csv.ts";
 import { netBuyersCard } from "../src/views/net-buyers-card.ts";
-import { flowsRange, missingSplit, missingTransactions } from "../src/words/en/missing-flows.ts";
+import { flowsRange, missingSplit, missingTransactions } from "../src/words/missing-flows.ts";
 
 const LISTED = 5;
 
@@ -45,21 +45,22 @@ export const flows = defineCommand({
       csv: ({ choices }) => choices.flowsCsv,
     }),
   },
-  run({ country, month, period = "1", as_of, show = "card" }, { dataset }): Answer {
+  run({ country, month, period = "1", as_of, show = "card" }, { words, dataset }): Answer {
     const vintage = as_of ?? dataset.asOf();
     const to = month ?? newestSplitMonth(vintage);
-    if (!to) throw new UserError(NO_TABLE3);
+    if (!to) throw new UserError(words.missingFlows.noTable3);
     const months = period === "start" ? monthsSinceStart(to) : Number(period);
-    if (months < 1) throw new UserError(`February 2023 comes after that month. ${flowsRange(vintage)}.`);
+    if (months < 1) throw new UserError(beforeFlows(words, vintage));
     const asked = { vintage, country: country ?? null, to, months };
     const { card, csv } = addMonths(to, 1 - months) < FIRST_SPLIT_MONTH ? byFormS(asked) : bySplit(asked);
     if (show === "csv") return { card, files: csv() };
     const values = { c: country?.id, m: to, d: period, a: as_of?.release, s: "csv" };
-    return { card, buttons: [[{ label: "CSV", command: buttonCommand(["flows"], values), opens: "privately" }]] };
+    return {
+      card,
+      buttons: [[{ label: words.buttons.csv, command: buttonCommand(["flows"], values), opens: "privately" }]],
+    };
   },
 });
-
-const NO_TABLE3 = "No Table 3 of the Treasury is held by then: nothing tells purchases from prices.";
 
 interface Asked {
   readonly vintage: Vintage;
@@ -83,7 +84,7 @@ function byFormS({ vintage, country, to, months }: Asked): Told {
   }
   const holder = country ?? totalOf(vintage);
   const shown = transactions(vintage, holder.id, to, months);
-  if (!shown) throw new UserError(missingTransactions(vintage, holder, to, months));
+  if (!shown) throw new UserError(missingTransactions(words, vintage, holder, to, months));
   if (country) return { card: formSCard(vintage, shown), csv: () => holderFormSCsv(vintage, shown) };
   const all = formSBuyers(vintage, to, months);
   return { card: formSBuyersCard(vintage, shown, all, LISTED), csv: () => [formSBuyersCsv(vintage, shown, all)] };
@@ -91,10 +92,10 @@ function byFormS({ vintage, country, to, months }: Asked): Told {
 
 /** @throws UserError that says from when to when there are splits, or why this holder has none */
 function bySplit({ vintage, country, to, months }: Asked): Told {
-  if (!newestSplitMonth(vintage)) throw new UserError(NO_TABLE3);
+  if (!newestSplitMonth(vintage)) throw new UserError(words.missingFlows.noTable3);
   const holder = country ?? totalOf(vintage);
   const shown = split(vintage, holder.id, to, months);
-  if (shown.kind === "missing") throw new UserError(missingSplit(vintage, holder, to, months));
+  if (shown.kind === "missing") throw new UserError(missingSplit(words, vintage, holder, to, months));
   const picture = flowsPicture(vintage, holder.id, to, months);
   if (country) return { card: { ...flowsCard(vintage, shown), picture }, csv: () => holderFlowsCsv(vintage, shown) };
   const all = netBuyers(vintage, to, months);

@@ -9,7 +9,7 @@ import { ranksPicture } from "../src/views/card-pictures.ts";
 import { holdersCard } from "../src/views/holders-card.ts";
 import { holdersCsv } from "../src/views/holdings-csv.ts";
 import { monthName } from "../src/words/en/dates.ts";
-import { outsideRange } from "../src/words/en/missing.ts";
+import { outsideRange } from "../src/words/missing.ts";
 
 const DEFAULT_COUNT = 10;
 
@@ -26,13 +26,13 @@ export const holders = defineCommand({
       csv: ({ choices }) => choices.allHoldersCsv,
     }),
   },
-  run({ month, count = DEFAULT_COUNT, as_of, from = 1, show = "card" }, { dataset }): Answer {
+  run({ month, count = DEFAULT_COUNT, as_of, from = 1, show = "card" }, { words, dataset }): Answer {
     const vintage = as_of ?? dataset.asOf();
     const asked = month ?? vintage.newestMonth();
-    if (!asked) throw new UserError("No figures are held.");
+    if (!asked) throw new UserError(words.missing.noFigures);
     const ranks = ranking(vintage, asked);
     const last = ranks.places.length;
-    if (last === 0) throw new UserError(outsideRange(vintage, asked));
+    if (last === 0) throw new UserError(outsideRange(words, vintage, asked));
     if (from > last) throw new UserError(`Only ${last} holders are listed for ${monthName(asked)}.`);
     const card = holdersCard(vintage, ranks, from, count);
     if (show === "csv") return { card, files: [holdersCsv(vintage, ranks)] };
@@ -43,12 +43,14 @@ export const holders = defineCommand({
       opens: "in-place",
     });
     const pages = [
-      ...(from > 1 ? [page("Back", Math.max(1, from - count))] : []),
-      ...(from + count <= last ? [page(`Next ${Math.min(count, last - from - count + 1)}`, from + count)] : []),
+      ...(from > 1 ? [page(words.buttons.back, Math.max(1, from - count))] : []),
+      ...(from + count <= last
+        ? [page(words.buttons.next(Math.min(count, last - from - count + 1)), from + count)]
+        : []),
     ];
     return {
       card: { ...card, picture: ranksPicture(vintage, asked) },
-      buttons: [[...pages, { label: "CSV", command: `holders m=${asked}${as} s=csv`, opens: "privately" }]],
+      buttons: [[...pages, { label: words.buttons.csv, command: `holders m=${asked}${as} s=csv`, opens: "privately" }]],
     };
   },
 });

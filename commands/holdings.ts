@@ -17,7 +17,8 @@ import { holderFlowsCsv } from "../src/views/flows-csv.ts";
 import { holderCard } from "../src/views/holder-card.ts";
 import { holderCsv } from "../src/views/holdings-csv.ts";
 import { quoteCard } from "../src/views/quote.ts";
-import { missingFigure } from "../src/words/en/missing.ts";
+import { missingFigure } from "../src/words/missing.ts";
+import type { Words } from "../src/words/words.ts";
 
 export const holdings = defineCommand({
   name: "holdings",
@@ -35,9 +36,9 @@ export const holdings = defineCommand({
   },
   run({ country, month, as_of, range = "10y", show = "card" }, { words, dataset }): Answer {
     const vintage = as_of ?? dataset.asOf();
-    const facts = factsOf(vintage, country, month);
+    const facts = factsOf(words, vintage, country, month);
     if (show === "quote") return { card: quoteCard(words, facts), alone: true };
-    const card = holderCard(vintage, facts);
+    const card = holderCard(words, vintage, facts);
     if (show === "csv") return { card, files: [holderCsv(vintage, country.id), ...splitFiles(vintage, facts)] };
     const question = `holdings c=${country.id} m=${facts.month}${as_of ? ` a=${as_of.release}` : ""}`;
     return {
@@ -45,19 +46,19 @@ export const holdings = defineCommand({
       buttons: [
         rangeButtons(words, question, range),
         [
-          { label: "Quote", command: `${question} s=quote`, opens: "privately" },
-          { label: "CSV", command: `${question} s=csv`, opens: "privately" },
+          { label: words.buttons.quote, command: `${question} s=quote`, opens: "privately" },
+          { label: words.buttons.csv, command: `${question} s=csv`, opens: "privately" },
         ],
       ],
     };
   },
 });
 
-function factsOf(vintage: Vintage, holder: Holder, month: Month | undefined): HolderFacts {
+function factsOf(words: Words, vintage: Vintage, holder: Holder, month: Month | undefined): HolderFacts {
   const asked = month ?? vintage.newestMonth(holder.id) ?? vintage.newestMonth();
   const facts = asked ? holderFacts(vintage, holder.id, asked) : null;
   if (facts) return facts;
-  throw new UserError(asked ? missingFigure(vintage, holder, asked) : "No figures are held.");
+  throw new UserError(asked ? missingFigure(words, vintage, holder, asked) : words.missing.noFigures);
 }
 
 /** The card shows what a change was made of: then so do the files. */

@@ -13,7 +13,7 @@ import { holderCsv } from "../src/views/holdings-csv.ts";
 import { proofCard } from "../src/views/proof-card.ts";
 import { proofSelect, recordsCard } from "../src/views/records-card.ts";
 import { recordsCsv } from "../src/views/records-csv.ts";
-import { missingFigure } from "../src/words/en/missing.ts";
+import { missingFigure } from "../src/words/missing.ts";
 import type { Words } from "../src/words/words.ts";
 
 /** A number is for people; a list of choices names the kind, which stays when a later version weighs the claims otherwise. */
@@ -45,7 +45,7 @@ export const records = defineCommand({
     const vintage = as_of ?? dataset.asOf();
     const asked = month ?? vintage.newestMonth(country.id) ?? vintage.newestMonth();
     if (!asked) throw new UserError("No figures are held.");
-    const missing = missingFigure(vintage, country, asked);
+    const missing = missingFigure(words, vintage, country, asked);
     if (missing) throw new UserError(missing);
     const claims = recordsOf(vintage, country.id, asked);
     const card = recordsCard(words, vintage, country, asked, claims);

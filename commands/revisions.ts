@@ -21,7 +21,7 @@ export const revisions = defineCommand({
       csv: ({ choices }) => choices.allRevisionsCsv,
     }),
   },
-  run({ release, country, show = "card" }, { dataset }): Answer {
+  run({ release, country, show = "card" }, { words, dataset }): Answer {
     if (country?.kind === "composite") {
       throw new UserError(`${country.name} is a sum made here, which no release revises. Ask for one of its members.`);
     }
@@ -35,6 +35,6 @@ export const revisions = defineCommand({
       return { card, files: [revisionsCsv(vintage, all, country ?? null), ...series] };
     }
     const csv = buttonCommand(["revisions"], { a: date, c: country?.id, s: "csv" });
-    return { card, buttons: [[{ label: "CSV", command: csv, opens: "privately" }]] };
+    return { card, buttons: [[{ label: words.buttons.csv, command: csv, opens: "privately" }]] };
   },
 });

@@ -84,7 +84,7 @@ const list = defineAction({
     const title = length > ON_A_PAGE ? listTitle(from, from - 1 + shown.length, length) : titles.list;
     const lines = shown.map((subscription) => listLine(words, subscription)).join("\n");
     const answer = plainAnswer(title, `${lines}\n\n${nextText(words, context.status)}`);
-    return { ...answer, buttons: [pages(from, length)] };
+    return { ...answer, buttons: [pages(words, from, length)] };
   },
 });
 
@@ -151,7 +151,7 @@ function plainAnswer(title: string, body: string): CommandAnswer {
   return { card: { title, body, url: sourceUrl("slt_table5"), footer: "ticwire" } };
 }
 
-function pages(from: number, length: number): Button[] {
+function pages({ buttons }: Words, from: number, length: number): Button[] {
   const page = (label: string, start: number): Button => ({
     label,
     command: buttonCommand(["subscription", "list"], { f: String(start) }),
@@ -159,7 +159,7 @@ function pages(from: number, length: number): Button[] {
   });
   const next = from + ON_A_PAGE;
   return [
-    ...(from > 1 ? [page("Back", Math.max(1, from - ON_A_PAGE))] : []),
-    ...(next <= length ? [page(`Next ${Math.min(ON_A_PAGE, length - next + 1)}`, next)] : []),
+    ...(from > 1 ? [page(buttons.back, Math.max(1, from - ON_A_PAGE))] : []),
+    ...(next <= length ? [page(buttons.next(Math.min(ON_A_PAGE, length - next + 1)), next)] : []),
   ];
 }

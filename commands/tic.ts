@@ -21,7 +21,7 @@ import { releaseCsv } from "../src/views/holdings-csv.ts";
 import { quoteCard } from "../src/views/quote.ts";
 import { briefCard, type ReleaseOccasion } from "../src/views/release-card.ts";
 import { releaseButtons } from "../src/views/release-post.ts";
-import { outsideRange } from "../src/words/en/missing.ts";
+import { outsideRange } from "../src/words/missing.ts";
 
 export const tic = defineCommand({
   name: "tic",
@@ -41,11 +41,11 @@ export const tic = defineCommand({
     const vintage = as_of ?? dataset.asOf();
     const asked = month ?? vintage.newestMonth();
     const facts = asked ? releaseFacts(dataset, vintage, asked) : null;
-    if (!facts) throw new UserError(asked ? outsideRange(vintage, asked) : "No figures are held.");
+    if (!facts) throw new UserError(asked ? outsideRange(words, vintage, asked) : words.missing.noFigures);
     if (detail === "explained") return { card: explainedCard(words, facts), alone: true };
     if (detail === "quote") return { card: quoteCard(words, facts.total), alone: true };
     const as = as_of ? ` a=${as_of.release}` : "";
-    const csv = { label: "CSV", command: `tic m=${facts.month} d=csv${as}`, opens: "privately" } as const;
+    const csv = { label: words.buttons.csv, command: `tic m=${facts.month} d=csv${as}`, opens: "privately" } as const;
     const card =
       detail === "full" ? fullReport(words, facts, occasion(status)) : briefCard(words, facts, occasion(status));
     if (detail === "csv")

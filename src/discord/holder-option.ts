@@ -2,11 +2,11 @@ import type { Dataset } from "../holdings/dataset.ts";
 import type { Holder, HolderId } from "../holdings/holder.ts";
 import { ranking } from "../insights/ranking.ts";
 import { echoed } from "../words/echo.ts";
-import { runningName } from "../words/en/holder-names.ts";
-import { whyNoSuchHolder } from "../words/en/no-such-holder.ts";
-import { listed } from "../words/en/numbers.ts";
 import { createHolderSearch, type HolderSearch } from "../words/holder-search.ts";
+import { noSuchHolder } from "../words/no-such-holder.ts";
 import { plainName } from "../words/plain-name.ts";
+import { type RecognisedName, recogniseName } from "../words/recognised-name.ts";
+import type { Words } from "../words/words.ts";
 import type { Choice, StringOption, Text } from "./option.ts";
 import { UserError } from "./user-error.ts";
 
@@ -19,8 +19,8 @@ export function holderOption(description: Text): StringOption<Holder> {
     kind: "string",
     key: "c",
     description,
-    parse: (raw, { dataset }) => findHolder(dataset, raw),
-    complete: (typed, { dataset }) => suggest(dataset, typed),
+    parse: (raw, { words, dataset }) => findHolder(words, dataset, raw),
+    complete: (typed, { words, dataset }) => suggest(words, dataset, typed),
   };
 }
 
@@ -31,31 +31,25 @@ export function exactHolder(dataset: Dataset, typed: string): Holder | null {
 }
 
 /** @throws UserError that names the nearest holders */
-export function findHolder(dataset: Dataset, typed: string): Holder {
+export function findHolder(words: Words, dataset: Dataset, typed: string): Holder {
   const found = exactHolder(dataset, typed);
   if (found) return found;
-  const why = whyNot(dataset, typed);
-  if (why) throw new UserError(why, { understood: true });
+  const meant = recognised(dataset, typed);
+  if (meant) throw new UserError(noSuchHolder(words, typed, meant), { understood: true });
   const nearest = withFigures(dataset, searchOf(dataset).like(typed)).slice(0, NEAREST);
-  const names = nearest.map((id) => dataset.holder(id)).flatMap((holder) => (holder ? [runningName(holder)] : []));
-  const hint = names.length > 0 ? `Did you mean ${listed(names).replace(/ and ([^,]*)$/, " or $1")}?` : EXAMPLES;
-  throw new UserError(`I know no holder called ${echoed(typed)}. ${hint}`);
+  const holders = nearest.flatMap((id) => dataset.holder(id) ?? []);
+  throw new UserError(words.noSuchHolder.unknown(echoed(typed), holders));
 }
 
-function whyNot(dataset: Dataset, typed: string): string | null {
-  return whyNoSuchHolder(typed, (name) => {
-    const id = searchOf(dataset).exactly(name);
-    return (id && dataset.holder(id)) ?? null;
-  });
+function recognised(dataset: Dataset, typed: string): RecognisedName | null {
+  return recogniseName(typed, (name) => exactHolder(dataset, name));
 }
 
-const EXAMPLES = 'Try a country such as "Japan", "UK" or "Cayman Islands", or "total", "official", "all other".';
-
-function suggest(dataset: Dataset, typed: string): Choice[] {
+function suggest({ names }: Words, dataset: Dataset, typed: string): Choice[] {
   const ids = typed.trim() === "" ? largest(dataset) : likely(dataset, typed);
   return ids.slice(0, SUGGESTIONS).flatMap((id) => {
     const holder = dataset.holder(id);
-    return holder ? [{ name: holder.name, value: holder.id }] : [];
+    return holder ? [{ name: names.full(holder), value: holder.id }] : [];
   });
 }
 
@@ -65,7 +59,7 @@ function likely(dataset: Dataset, typed: string): HolderId[] {
   const exact = search.exactly(typed);
   const like = withFigures(dataset, search.like(typed));
   // Whoever types "usa" is told why there is none, rather than led to Saudi Arabia; "niger" may become Nigeria.
-  if (!exact && whyNot(dataset, typed)) return like.filter((id) => begins(dataset, id, typed));
+  if (!exact && recognised(dataset, typed)) return like.filter((id) => begins(dataset, id, typed));
   return exact ? [exact, ...like.filter((id) => id !== exact)] : like;
 }
 

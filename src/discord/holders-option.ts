@@ -1,6 +1,6 @@
 import type { Dataset } from "../holdings/dataset.ts";
 import type { Holder } from "../holdings/holder.ts";
-import { runningName } from "../words/en/holder-names.ts";
+import type { Words } from "../words/words.ts";
 import { exactHolder, findHolder, holderOption } from "./holder-option.ts";
 import type { Choice, StringOption, Text } from "./option.ts";
 import { UserError } from "./user-error.ts";
@@ -9,7 +9,6 @@ const FEWEST = 2;
 const MOST = 6;
 /** Discord's limit on a suggestion. */
 const LONGEST = 100;
-const EXAMPLE = 'Separate two to six by commas, such as "Japan, China, UK".';
 
 /** Two to six holders in one text: while one is typed, those before it stay. */
 export function holdersOption(description: Text): StringOption<readonly Holder[]> {
@@ -18,11 +17,11 @@ export function holdersOption(description: Text): StringOption<readonly Holder[]
     kind: "string",
     key: "c",
     description,
-    parse: (raw, { dataset }) => readHolders(dataset, raw),
+    parse: (raw, { words, dataset }) => readHolders(words, dataset, raw),
     complete(typed, context) {
       const { settled, open } = lastOf(typed, context.dataset);
       const taken = settled.map(({ id }) => id as string);
-      const names = settled.map(({ name }) => name).join(", ");
+      const names = settled.map(context.words.names.full).join(", ");
       const suggested = complete?.(open, context) ?? [];
       return suggested
         .filter(({ value }) => !taken.includes(value))
@@ -36,23 +35,16 @@ export function holdersOption(description: Text): StringOption<readonly Holder[]
 }
 
 /** @throws UserError */
-function readHolders(dataset: Dataset, raw: string): Holder[] {
+function readHolders(words: Words, dataset: Dataset, raw: string): Holder[] {
   const names = splitNames(dataset, raw);
   const [only = ""] = names;
   const spaced = names.length === 1 && !exactHolder(dataset, only) ? spacedNames(dataset, only) : [];
-  const holders = spaced.length > 0 ? spaced : names.map((name) => findHolder(dataset, name));
+  const holders = spaced.length > 0 ? spaced : names.map((name) => findHolder(words, dataset, name));
   const twice = holders.find((holder, at) => holders.indexOf(holder) !== at);
-  if (twice)
-    throw new UserError(`Two to six different holders are compared, and ${runningName(twice)} stands there twice.`);
-  if (holders.length < FEWEST) {
-    const [only] = holders;
-    throw new UserError(
-      `${only ? `With what shall ${runningName(only)} be compared` : "What shall be compared"}? ${EXAMPLE}`,
-    );
-  }
-  if (holders.length > MOST) {
-    throw new UserError(`More than six lines cannot be told apart, and these are ${holders.length}. ${EXAMPLE}`);
-  }
+  const { noSuchHolder } = words;
+  if (twice) throw new UserError(noSuchHolder.twice(twice));
+  if (holders.length < FEWEST) throw new UserError(noSuchHolder.tooFew(holders[0] ?? null));
+  if (holders.length > MOST) throw new UserError(noSuchHolder.tooMany(holders.length));
   return holders;
 }
 

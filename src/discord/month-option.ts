@@ -2,9 +2,9 @@ import { addMonths, type Month } from "../holdings/month.ts";
 import { FIRST_MONTH } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { echoed } from "../words/echo.ts";
-import { monthName } from "../words/en/dates.ts";
-import { figuresRange, nothingFor } from "../words/en/missing.ts";
+import { figuresRange, nothingFor } from "../words/missing.ts";
 import { readMonth } from "../words/month-text.ts";
+import type { Words } from "../words/words.ts";
 import type { Context } from "./context.ts";
 import type { Choice, StringOption, Text } from "./option.ts";
 import { UserError } from "./user-error.ts";
@@ -15,7 +15,7 @@ const SUGGESTIONS = 25;
 export interface MonthRange {
   readonly first: Month;
   /** From when to when there is something, as a sentence without its stop. */
-  inWords(vintage: Vintage): string;
+  inWords(words: Words, vintage: Vintage): string;
 }
 
 const HOLDINGS: MonthRange = { first: FIRST_MONTH, inWords: figuresRange };
@@ -31,20 +31,20 @@ export function monthOption(description: Text, range: MonthRange = HOLDINGS): St
   };
 }
 
-function parse(raw: string, { dataset }: Context, { first, inWords }: MonthRange): Month {
+function parse(raw: string, { words, dataset }: Context, { first, inWords }: MonthRange): Month {
   const month = readMonth(raw);
   const vintage = dataset.asOf();
   const newest = vintage.newestMonth();
   if (!month) {
-    throw new UserError(`${echoed(raw)} is not a month. Write it as 2022-03 or March 2022. ${inWords(vintage)}.`);
+    throw new UserError(words.noSuchHolder.noMonth(echoed(raw), inWords(words, vintage)));
   }
   if (month < first || (newest && month > newest)) {
-    throw new UserError(nothingFor(vintage, month, inWords(vintage)), { understood: true });
+    throw new UserError(nothingFor(words, vintage, month, inWords(words, vintage)), { understood: true });
   }
   return month;
 }
 
-function complete(typed: string, { dataset }: Context, first: Month): Choice[] {
+function complete(typed: string, { words, dataset }: Context, first: Month): Choice[] {
   const newest = dataset.asOf().newestMonth();
   if (!newest) return [];
   const wanted = typed
@@ -54,14 +54,15 @@ function complete(typed: string, { dataset }: Context, first: Month): Choice[] {
   const read = readMonth(typed);
   const choices: Choice[] = [];
   for (let month = newest; month >= first && choices.length < SUGGESTIONS; month = addMonths(month, -1)) {
-    const words = [
-      ...monthName(month).toLowerCase().split(" "),
+    const name = words.dates.month(month);
+    const parts = [
+      ...name.toLowerCase().split(" "),
       ...month.split("-"),
       month.slice(2, 4),
       String(Number(month.slice(5))),
     ];
-    if (month === read || wanted.every((part) => words.some((word) => word.startsWith(part))))
-      choices.push({ name: monthName(month), value: month });
+    if (month === read || wanted.every((each) => parts.some((part) => part.startsWith(each))))
+      choices.push({ name, value: month });
   }
   return choices;
 }

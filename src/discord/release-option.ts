@@ -1,7 +1,5 @@
 import type { Vintage } from "../holdings/vintage.ts";
 import { echoed } from "../words/echo.ts";
-import { dayName } from "../words/en/dates.ts";
-import { listed } from "../words/en/numbers.ts";
 import type { StringOption, Text } from "./option.ts";
 import { UserError } from "./user-error.ts";
 
@@ -13,20 +11,20 @@ export function releaseOption(description: Text = ({ options }) => options.asOf)
     kind: "string",
     key: "a",
     description,
-    parse(raw, { dataset }) {
+    parse(raw, { words, dataset }) {
       const release = dataset.releases.find(
-        (date) => date === raw.trim() || dayName(date).toLowerCase() === raw.trim().toLowerCase(),
+        (date) => date === raw.trim() || words.dates.day(date).toLowerCase() === raw.trim().toLowerCase(),
       );
       if (release) return dataset.asOf(release);
-      throw new UserError(`No release of ${echoed(raw)} is held. Held are those of ${listed(dataset.releases)}.`);
+      throw new UserError(words.noSuchHolder.noRelease(echoed(raw), dataset.releases));
     },
-    complete(typed, { dataset }) {
+    complete(typed, { words, dataset }) {
       const wanted = typed.trim().toLowerCase();
       return dataset.releases
         .toReversed()
-        .filter((date) => date.includes(wanted) || dayName(date).toLowerCase().includes(wanted))
+        .filter((date) => date.includes(wanted) || words.dates.day(date).toLowerCase().includes(wanted))
         .slice(0, SUGGESTIONS)
-        .map((date) => ({ name: dayName(date), value: date }));
+        .map((date) => ({ name: words.dates.day(date), value: date }));
     },
   };
 }

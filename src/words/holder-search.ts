@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Holder, HolderId } from "../holdings/holder.ts";
 import { toHolderId } from "../holdings/holder.ts";
-import { unicodeName } from "./en/country-names.ts";
+import { unicodeName } from "./country-codes.ts";
 import { aliasesOf, runningName, shortName } from "./en/holder-names.ts";
 import { plainName } from "./plain-name.ts";
 

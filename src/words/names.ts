@@ -8,6 +8,8 @@ export interface Names {
   short(holder: Holder): string;
   /** In running text, with its article where the language has one: "the United Kingdom" */
   running(holder: Holder): string;
+  /** A country that no table lists, by its ISO code, within a sentence: "Iran" */
+  country(iso: string): string;
 }
 
 /** Forms of a name; a missing one is as the one before it. */
@@ -64,6 +66,7 @@ export function createNames(locale: string, named: NamesOfALanguage): Names {
     full: (holder) => forms(holder).full,
     short: (holder) => forms(holder).short ?? forms(holder).full,
     running: (holder) => forms(holder).running ?? forms(holder).full,
+    country: (iso) => named[iso]?.running ?? regions.of(iso) ?? iso,
   };
 }
 

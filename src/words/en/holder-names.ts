@@ -1,4 +1,5 @@
 import type { Holder, HolderId } from "../../holdings/holder.ts";
+import { unicodeName } from "../country-codes.ts";
 import type { Names } from "../names.ts";
 
 /** Where a sentence wants another form than the register's name. */
@@ -48,16 +49,11 @@ export function runningName(holder: Holder): string {
   return FORMS[holder.id]?.running ?? holder.name;
 }
 
-export const names: Names = { full: ({ name }) => name, short: shortName, running: runningName };
-
-/** Countries where securities are held in custody for owners elsewhere: a figure says little of the country itself. */
-export const CUSTODY_CENTRES: Readonly<Record<string, string>> = {
-  BE: "Belgium is a custody centre (Euroclear)",
-  CH: "Switzerland is a custody centre",
-  GB: "The United Kingdom is a custody centre",
-  IE: "Ireland is a custody and fund centre",
-  KY: "The Cayman Islands are home to hedge funds managed elsewhere",
-  LU: "Luxembourg is a custody centre (Clearstream) and home to investment funds",
+export const names: Names = {
+  full: ({ name }) => name,
+  short: shortName,
+  running: runningName,
+  country: (iso) => unicodeName(iso) ?? iso,
 };
 
 /** What people type for a holder, beside its names; all lower case. */

@@ -1,78 +1,32 @@
-import type { Holder } from "../../holdings/holder.ts";
-import { echoed } from "../echo.ts";
-import { plainName } from "../plain-name.ts";
-import { unlistedCountry } from "./country-names.ts";
+import type { NoSuchHolderWords } from "../rooms/no-such-holder-words.ts";
 import { runningName } from "./holder-names.ts";
+import { listed } from "./numbers.ts";
 
-/** Finds the holder of exactly a name; null if there is none. */
-type Find = (name: string) => Holder | null;
+const SEPARATE = 'Separate two to six by commas, such as "Japan, China, UK".';
 
-/** What is meant by a name that no row has, and why there is none; null where the name means nothing that is known here. */
-export function whyNoSuchHolder(typed: string, find: Find): string | null {
-  const name = plainName(typed.replace(/['’]s\b/g, ""));
-  if (AMERICAN.has(name) || AMERICAN.has(withoutOffice(name))) return FOREIGN_ONLY;
-  if (INTERNATIONAL.has(name)) return ONE_ROW;
-  if (NO_ROW.has(name))
-    return `There is no row for ${echoed(typed)}, and no sum of it is made here. ${ROWS_OF_SEVERAL}`;
-  const owner = holderOfOffice(name, find);
-  if (owner) return officialUnknown(owner);
-  const country = unlistedCountry(name);
-  return country && `No table that is held lists ${country} by name; what it holds, if anything, is in "All Other".`;
-}
-
-const FOREIGN_ONLY =
-  "The tables list foreign holders only: the Federal Reserve and other holders in the United States are not in them. All foreign holders together are `total`.";
-const ONE_ROW = "No international organisation is listed by name; all of them together are `international`.";
-const ROWS_OF_SEVERAL =
-  "Rows of several countries are the euro area, the European Union, Europe, Asia, Africa and Latin America; sums made here are the custody centres, China with Belgium and China with Hong Kong.";
-
-const AMERICAN = words(
-  "us|usa|united states|united states of america|america|american|americans|fed|the fed|federal reserve|us fed|us treasury|treasury|domestic|soma",
-);
-const INTERNATIONAL = words(
-  "imf|international monetary fund|world bank|ibrd|bis|bank for international settlements|united nations",
-);
-const NO_ROW = words(
-  "bric|brics|brics plus|g7|g8|g10|g20|asean|gcc|gulf|gulf states|oceania|middle east|north america|south america|nordics|nordic|scandinavia|baltics|benelux|nato|oecd|tax havens|tax haven|offshore|offshore centres|offshore centers|emerging markets|developed markets|americas|far east",
-);
-
-/** The words that an office's name has beside its country: "People's Bank of China", "china official", "Japan private sector". */
-const OFFICE = words(
-  "official|officials|government|governments|bank|banks|private|reserves|sovereign|authority|ministry",
-);
-const BESIDE = words(
-  "central|national|people|peoples|reserve|monetary|non|sector|public|investor|investors|holder|holders|holdings|foreign|of|the|in|by|and|vs|versus|against|wealth|fund|finance",
-);
-const NAMED_OFFICES: ReadonlyMap<string, string> = new Map([
-  ...["pboc", "pbc", "safe", "cic"].map((name) => [name, "CN"] as const),
-  ...["boj", "gpif"].map((name) => [name, "JP"] as const),
-  ...["nbim", "norges bank"].map((name) => [name, "NO"] as const),
-  ...["ecb", "european central bank", "eurosystem"].map((name) => [name, "euro-area"] as const),
-  ...[["boe", "GB"] as const, ["rbi", "IN"] as const, ["snb", "CH"] as const, ["bundesbank", "DE"] as const],
-  ...[["banque de france", "FR"] as const, ["sama", "SA"] as const, ["hkma", "HK"] as const, ["bok", "KR"] as const],
-]);
-
-function holderOfOffice(name: string, find: Find): Holder | null {
-  const named = NAMED_OFFICES.get(name);
-  const rest = withoutOffice(name);
-  const found = named ? find(named) : rest ? find(rest) : null;
-  return found && found.kind !== "total" && found.kind !== "official" ? found : null;
-}
-
-/** The rest of an office's name without what makes it one; empty where it is none. */
-function withoutOffice(name: string): string {
-  const parts = name.split(" ");
-  if (!parts.some((part) => OFFICE.has(part))) return "";
-  return parts.filter((part) => !OFFICE.has(part) && !BESIDE.has(part)).join(" ");
-}
-
-function officialUnknown(holder: Holder): string {
-  return (
+export const noSuchHolder: NoSuchHolderWords = {
+  american:
+    "The tables list foreign holders only: the Federal Reserve and other holders in the United States are not in them. All foreign holders together are `total`.",
+  international: "No international organisation is listed by name; all of them together are `international`.",
+  noRow: (typed) =>
+    `There is no row for ${typed}, and no sum of it is made here. ` +
+    "Rows of several countries are the euro area, the European Union, Europe, Asia, Africa and Latin America; sums made here are the custody centres, China with Belgium and China with Hong Kong.",
+  officialUnknown: (holder) =>
     `How much of the holdings of ${runningName(holder)} is official and how much private cannot be known: the Treasury tells them apart for all countries together only. ` +
-    `Ask for ${runningName(holder)} as a whole, or for \`official\` or \`private\` of all.`
-  );
-}
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split("|"));
-}
+    `Ask for ${runningName(holder)} as a whole, or for \`official\` or \`private\` of all.`,
+  unlisted: (country) =>
+    `No table that is held lists ${country} by name; what it holds, if anything, is in "All Other".`,
+  unknown(typed, nearest) {
+    const names = listed(nearest.map(runningName)).replace(/ and ([^,]*)$/, " or $1");
+    const hint = names
+      ? `Did you mean ${names}?`
+      : 'Try a country such as "Japan", "UK" or "Cayman Islands", or "total", "official", "all other".';
+    return `I know no holder called ${typed}. ${hint}`;
+  },
+  twice: (holder) => `Two to six different holders are compared, and ${runningName(holder)} stands there twice.`,
+  tooFew: (only) =>
+    `${only ? `With what shall ${runningName(only)} be compared` : "What shall be compared"}? ${SEPARATE}`,
+  tooMany: (count) => `More than six lines cannot be told apart, and these are ${count}. ${SEPARATE}`,
+  noMonth: (typed, range) => `${typed} is not a month. Write it as 2022-03 or March 2022. ${range}.`,
+  noRelease: (typed, held) => `No release of ${typed} is held. Held are those of ${listed(held)}.`,
+};

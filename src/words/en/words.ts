@@ -2,14 +2,20 @@ import { createLists } from "../lists.ts";
 import type { Words } from "../words.ts";
 import { about } from "./about.ts";
 import { breaks } from "./breaks.ts";
+import { buttons } from "./buttons.ts";
 import { capital } from "./capital.ts";
 import { claims } from "./claims.ts";
 import { commands } from "./commands.ts";
+import { custody } from "./custody.ts";
 import { dates } from "./dates.ts";
 import { explained } from "./explained.ts";
 import { names } from "./holder-names.ts";
+import { holding } from "./holding.ts";
 import { input } from "./input.ts";
+import { missing } from "./missing.ts";
+import { missingFlows } from "./missing-flows.ts";
 import { money } from "./money.ts";
+import { noSuchHolder } from "./no-such-holder.ts";
 import { proof } from "./proof.ts";
 import { punctuation } from "./punctuation.ts";
 import { quote } from "./quote.ts";
@@ -40,6 +46,12 @@ export const en: Words = {
   release,
   report,
   split,
+  buttons,
+  custody,
+  holding,
+  missing,
+  missingFlows,
+  noSuchHolder,
   commands,
   input,
   service,

@@ -1,4 +1,4 @@
-import { plainName } from "../plain-name.ts";
+import { plainName } from "./plain-name.ts";
 
 const NAMES = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
@@ -25,12 +25,11 @@ export function unicodeName(iso: string): string | null {
 }
 
 /**
- * "Iran" for the plain name of any country of the world; whether it is listed is the caller's to know.
+ * "IR" for the plain name of any country of the world; whether it is listed is the caller's to know.
  * @param name as `plainName` gives it
  */
 export function unlistedCountry(name: string): string | null {
-  const code = ALSO[name] ?? codes().get(name);
-  return code ? unicodeName(code) : null;
+  return ALSO[name] ?? codes().get(name) ?? null;
 }
 
 let known: ReadonlyMap<string, string> | undefined;
