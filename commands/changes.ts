@@ -12,8 +12,9 @@ import type { Answer } from "../src/views/card.ts";
 import { changesPicture } from "../src/views/card-pictures.ts";
 import { changesCard } from "../src/views/changes-card.ts";
 import { changesCsv } from "../src/views/changes-csv.ts";
-import { dayName, monthName } from "../src/words/en/dates.ts";
+import { breakText } from "../src/words/break-text.ts";
 import { outsideRange } from "../src/words/missing.ts";
+import type { Words } from "../src/words/words.ts";
 
 const DEFAULT_COUNT = 5;
 
@@ -40,9 +41,9 @@ export const changes = defineCommand({
     const to = month ?? vintage.newestMonth();
     if (!to) throw new UserError(words.missing.noFigures);
     const months = period === "ytd" ? Number(to.slice(5)) : Number(period);
-    const total = totalChange(vintage, to, months);
+    const total = totalChange(words, vintage, to, months);
     const moved = movers(vintage, to, months);
-    const card = changesCard({ vintage, month: to, months, total, movers: moved, count });
+    const card = changesCard(words, { vintage, month: to, months, total, movers: moved, count });
     if (show === "csv") return { card, files: [changesCsv(vintage, total, moved)] };
     const question = `changes m=${to} d=${period}${as_of ? ` a=${as_of.release}` : ""} s=csv`;
     const picture = changesPicture(vintage, vintage, to, months);
@@ -54,25 +55,17 @@ export const changes = defineCommand({
 });
 
 /** @throws UserError where no release holds both ends, or a survey re-based one of them */
-function totalChange(vintage: Vintage, to: Month, months: number): Change {
+function totalChange(words: Words, vintage: Vintage, to: Month, months: number): Change {
   const from = addMonths(to, -months);
   const change = vintage.change(TOTAL, from, to);
   if (change.kind === "missing") {
-    if (change.reason === "no-common-release") throw new UserError(noCommonRelease(vintage, from, to));
+    if (change.reason === "no-common-release")
+      throw new UserError(words.changes.noCommonRelease({ release: vintage.release, from, to }));
     throw new UserError(outsideRange(words, vintage, vintage.millions(TOTAL, to) === null ? to : from));
   }
   const [step] = change.steps;
   if (months === 1 && step) {
-    throw new UserError(
-      `${step.text}. The difference to ${monthName(from)} is no change of a month; ask for another month.`,
-    );
+    throw new UserError(words.changes.noChangeOfMonth({ text: breakText(words, step), from }));
   }
   return change;
-}
-
-function noCommonRelease(vintage: Vintage, from: Month, to: Month): string {
-  return (
-    `No release held by ${dayName(vintage.release)} has both ${monthName(from)} and ${monthName(to)}; taken from two releases, ` +
-    "the difference would mix in revisions. A shorter period works."
-  );
 }

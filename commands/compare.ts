@@ -15,9 +15,6 @@ import type { Answer, Button } from "../src/views/card.ts";
 import { comparePicture } from "../src/views/card-pictures.ts";
 import { compareCard } from "../src/views/compare-card.ts";
 import type { ComparedAs, Span } from "../src/words/chart-words.ts";
-import { monthName } from "../src/words/en/dates.ts";
-import { runningName } from "../src/words/en/holder-names.ts";
-import { listed } from "../src/words/en/numbers.ts";
 import type { Words } from "../src/words/words.ts";
 
 export const compare = defineCommand({
@@ -39,8 +36,8 @@ export const compare = defineCommand({
     const asked = month ?? vintage.newestMonth();
     if (!asked) throw new UserError(words.missing.noFigures);
     const ids = countries.map(({ id }) => id);
-    const span = shared(vintage, countries, chartSpan(vintage, ids, asked, range));
-    const card = compareCard({ vintage, holders: countries, as, span, asked });
+    const span = shared(words, vintage, countries, chartSpan(vintage, ids, asked, range));
+    const card = compareCard(words, { vintage, holders: countries, as, span, asked });
     const question = { c: ids.join(","), m: month, a: as_of?.release };
     const picture = comparePicture(vintage, ids, { month: asked, range, as });
     return {
@@ -68,7 +65,7 @@ function asButtons(
 }
 
 /** @throws UserError where no month has figures of all of them */
-function shared(vintage: Vintage, holders: readonly Holder[], span: Span): Span {
+function shared({ comparison }: Words, vintage: Vintage, holders: readonly Holder[], span: Span): Span {
   const found = sharedMonths(
     vintage,
     holders.map(({ id }) => id),
@@ -77,11 +74,7 @@ function shared(vintage: Vintage, holders: readonly Holder[], span: Span): Span 
   if (found) return found;
   const runs = holders.map((holder) => {
     const [from, to] = [vintage.oldestMonth(holder.id), vintage.newestMonth(holder.id)];
-    return from && to
-      ? `${runningName(holder)} from ${monthName(from)} to ${monthName(to)}`
-      : `${runningName(holder)} in none`;
+    return { holder, months: from && to ? { from, to } : null };
   });
-  throw new UserError(
-    `No month from ${monthName(span.from)} to ${monthName(span.to)} has figures of all of them. There are figures of ${listed(runs)}.`,
-  );
+  throw new UserError(comparison.noSharedMonth({ ...span, runs }));
 }

@@ -21,6 +21,7 @@ import { formSBuyersCard, formSCard } from "../src/views/form-s-card.ts";
 import { formSBuyersCsv, holderFormSCsv } from "../src/views/form-s-csv.ts";
 import { netBuyersCard } from "../src/views/net-buyers-card.ts";
 import { flowsRange, missingSplit, missingTransactions } from "../src/words/missing-flows.ts";
+import type { Words } from "../src/words/words.ts";
 
 const LISTED = 5;
 
@@ -51,7 +52,7 @@ export const flows = defineCommand({
     if (!to) throw new UserError(words.missingFlows.noTable3);
     const months = period === "start" ? monthsSinceStart(to) : Number(period);
     if (months < 1) throw new UserError(beforeFlows(words, vintage));
-    const asked = { vintage, country: country ?? null, to, months };
+    const asked = { words, vintage, country: country ?? null, to, months };
     const { card, csv } = addMonths(to, 1 - months) < FIRST_SPLIT_MONTH ? byFormS(asked) : bySplit(asked);
     if (show === "csv") return { card, files: csv() };
     const values = { c: country?.id, m: to, d: period, a: as_of?.release, s: "csv" };
@@ -62,7 +63,13 @@ export const flows = defineCommand({
   },
 });
 
+function beforeFlows(words: Words, vintage: Vintage): string {
+  const { missingFlows, punctuation } = words;
+  return missingFlows.afterThatMonth + punctuation.gap + flowsRange(words, vintage) + punctuation.stop;
+}
+
 interface Asked {
+  readonly words: Words;
   readonly vintage: Vintage;
   /** null: the largest buyers and sellers */
   readonly country: Holder | null;
@@ -76,35 +83,37 @@ interface Told {
 }
 
 /** Before February 2023 there are transactions on another basis, and no span goes over both. @throws UserError */
-function byFormS({ vintage, country, to, months }: Asked): Told {
+function byFormS({ words, vintage, country, to, months }: Asked): Told {
   if (to >= FIRST_SPLIT_MONTH) {
-    throw new UserError(
-      "Transactions moved from Form S to the SLT report in February 2023, and no sum goes over both. Ask for a later month, or a shorter period.",
-    );
+    throw new UserError(words.flows.noSumOverBoth);
   }
-  const holder = country ?? totalOf(vintage);
+  const holder = country ?? totalOf(words, vintage);
   const shown = transactions(vintage, holder.id, to, months);
   if (!shown) throw new UserError(missingTransactions(words, vintage, holder, to, months));
-  if (country) return { card: formSCard(vintage, shown), csv: () => holderFormSCsv(vintage, shown) };
+  if (country) return { card: formSCard(words, vintage, shown), csv: () => holderFormSCsv(vintage, shown) };
   const all = formSBuyers(vintage, to, months);
-  return { card: formSBuyersCard(vintage, shown, all, LISTED), csv: () => [formSBuyersCsv(vintage, shown, all)] };
+  return {
+    card: formSBuyersCard(words, vintage, shown, all, LISTED),
+    csv: () => [formSBuyersCsv(vintage, shown, all)],
+  };
 }
 
 /** @throws UserError that says from when to when there are splits, or why this holder has none */
-function bySplit({ vintage, country, to, months }: Asked): Told {
+function bySplit({ words, vintage, country, to, months }: Asked): Told {
   if (!newestSplitMonth(vintage)) throw new UserError(words.missingFlows.noTable3);
-  const holder = country ?? totalOf(vintage);
+  const holder = country ?? totalOf(words, vintage);
   const shown = split(vintage, holder.id, to, months);
   if (shown.kind === "missing") throw new UserError(missingSplit(words, vintage, holder, to, months));
   const picture = flowsPicture(vintage, holder.id, to, months);
-  if (country) return { card: { ...flowsCard(vintage, shown), picture }, csv: () => holderFlowsCsv(vintage, shown) };
+  if (country)
+    return { card: { ...flowsCard(words, vintage, shown), picture }, csv: () => holderFlowsCsv(vintage, shown) };
   const all = netBuyers(vintage, to, months);
-  const card = { ...netBuyersCard(vintage, shown, all, LISTED), picture };
+  const card = { ...netBuyersCard(words, vintage, shown, all, LISTED), picture };
   return { card, csv: () => [netBuyersCsv(vintage, shown, all)] };
 }
 
-function totalOf(vintage: Vintage): Holder {
+function totalOf({ missing }: Words, vintage: Vintage): Holder {
   const total = vintage.holder(TOTAL);
-  if (!total) throw new UserError("No figures are held.");
+  if (!total) throw new UserError(missing.noFigures);
   return total;
 }

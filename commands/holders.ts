@@ -8,7 +8,6 @@ import type { Answer, Button } from "../src/views/card.ts";
 import { ranksPicture } from "../src/views/card-pictures.ts";
 import { holdersCard } from "../src/views/holders-card.ts";
 import { holdersCsv } from "../src/views/holdings-csv.ts";
-import { monthName } from "../src/words/en/dates.ts";
 import { outsideRange } from "../src/words/missing.ts";
 
 const DEFAULT_COUNT = 10;
@@ -33,8 +32,8 @@ export const holders = defineCommand({
     const ranks = ranking(vintage, asked);
     const last = ranks.places.length;
     if (last === 0) throw new UserError(outsideRange(words, vintage, asked));
-    if (from > last) throw new UserError(`Only ${last} holders are listed for ${monthName(asked)}.`);
-    const card = holdersCard(vintage, ranks, from, count);
+    if (from > last) throw new UserError(words.ranking.onlySoMany({ count: last, month: asked }));
+    const card = holdersCard(words, vintage, ranks, from, count);
     if (show === "csv") return { card, files: [holdersCsv(vintage, ranks)] };
     const as = as_of ? ` a=${as_of.release}` : "";
     const page = (label: string, start: number): Button => ({

@@ -23,13 +23,13 @@ export const revisions = defineCommand({
   },
   run({ release, country, show = "card" }, { words, dataset }): Answer {
     if (country?.kind === "composite") {
-      throw new UserError(`${country.name} is a sum made here, which no release revises. Ask for one of its members.`);
+      throw new UserError(words.revisions.noComposite(country));
     }
     const date =
       release?.release ?? newestRevising(dataset, country?.id ?? null) ?? newestRevising(dataset, null) ?? null;
-    if (!date) throw new UserError("No release that is held has revised an earlier one.");
+    if (!date) throw new UserError(words.revisions.none);
     const [vintage, all] = [dataset.asOf(date), revisionsOf(dataset, date)];
-    const card = revisionsCard(vintage, all, country ?? null);
+    const card = revisionsCard(words, vintage, all, country ?? null);
     if (show === "csv") {
       const series = country ? [holderCsv(vintage, country.id)] : [];
       return { card, files: [revisionsCsv(vintage, all, country ?? null), ...series] };

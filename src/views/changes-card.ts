@@ -4,12 +4,12 @@ import type { Vintage } from "../holdings/vintage.ts";
 import type { Mover, Movers } from "../insights/movers.ts";
 import { split } from "../insights/split.ts";
 import { ACROSS_BREAKS } from "../words/across-breaks.ts";
-import { inBillions, signedBillions, signedPercent } from "../words/en/billions.ts";
-import { monthName, shortDayOfYear } from "../words/en/dates.ts";
-import { shortName } from "../words/en/holder-names.ts";
-import { en } from "../words/en/words.ts";
+import { breakText } from "../words/break-text.ts";
+import { holderOf } from "../words/holder-of.ts";
 import { printedSplit } from "../words/printed-split.ts";
+import type { Words } from "../words/words.ts";
 import type { Card } from "./card.ts";
+import { figureLines } from "./columns.ts";
 import { countsOf } from "./release-card.ts";
 import { cardSource, sourceUrl } from "./source.ts";
 
@@ -26,88 +26,79 @@ export interface ChangesView {
 }
 
 /** Who rose and who fell most, in lines short enough for a phone. */
-export function changesCard(view: ChangesView): Card {
+export function changesCard(words: Words, view: ChangesView): Card {
   const { vintage, month, months, total, movers, count } = view;
-  const mark = total.steps.length > 0 ? ACROSS_BREAKS : "";
-  const head = `All: **${signedBillions(total.millions)}** (${signedPercent(total.millions / total.from.millions)})${mark} to $${inBillions(total.to.millions)} bn. Of the ${listedCount(movers)} holders compared ${en.release.counts(countsOf(movers))}.`;
+  const [rises, falls] = [movers.rises.slice(0, count), movers.falls.slice(0, count)];
   const parts = [
-    head,
-    table("Rises", movers.rises.slice(0, count), vintage),
-    moverSplits(view, movers.rises),
-    table("Falls", movers.falls.slice(0, count), vintage),
-    moverSplits(view, movers.falls),
-    notes(view),
-    MARKET_VALUE,
+    head(words, view),
+    table(words, words.changes.rises, rises, vintage),
+    moverSplits(words, view, movers.rises),
+    table(words, words.changes.falls, falls, vintage),
+    moverSplits(words, view, movers.falls),
+    notes(words, view),
+    words.changes.marketValue,
   ];
   const body = parts.filter((part) => part !== "").join("\n\n");
   const file = total.to.carriedBy;
-  const table3 = body.includes(MADE_OF) ? vintage.newestFileOf("slt_table3") : null;
-  const shown = [...movers.rises.slice(0, count), ...movers.falls.slice(0, count)];
+  const table3 = body.includes(words.changes.madeOf) ? vintage.newestFileOf("slt_table3") : null;
+  const carriers = [...rises, ...falls].map(({ change }) => change.to.carriedBy);
   return {
-    title: `Changes in holdings, ${period(total.fromMonth, month, months)}, $ bn`,
+    title: words.changes.title({ from: total.fromMonth, to: month, months }),
     url: sourceUrl(file.table),
     body,
-    footer: cardSource(en, file, body, [
-      ...shown.map(({ change }) => change.to.carriedBy),
-      ...(table3 ? [table3] : []),
-    ]),
+    footer: cardSource(words, file, body, [...carriers, ...(table3 ? [table3] : [])]),
   };
 }
 
-const MARKET_VALUE = "Changes in market value: a fall is not a sale, a rise not a purchase. Bought or sold: `/flows`.";
-const MADE_OF = "Made of (Table 3):";
+function head({ changes }: Words, { total, movers }: ChangesView): string {
+  const { rises, falls, unchanged } = movers;
+  return changes.all({
+    changeMillions: total.millions,
+    ratio: total.millions / total.from.millions,
+    mark: total.steps.length > 0 ? ACROSS_BREAKS : "",
+    millions: total.to.millions,
+    compared: rises.length + falls.length + unchanged,
+    counts: countsOf(movers),
+  });
+}
+
 /** More of them on either side are a table, which the CSV is. */
 const MOST_SPLITS = 5;
 
 /** What the changes of a month were made of; where the change shown is another one, of a later release or rounded
  * otherwise, with the one that is split. */
-function moverSplits({ vintage, month, months, count }: ChangesView, movers: readonly Mover[]): string {
+function moverSplits(words: Words, { vintage, month, months, count }: ChangesView, movers: readonly Mover[]): string {
   if (months > 1) return "";
   const lines = movers.slice(0, Math.min(count, MOST_SPLITS)).flatMap(({ holder, change }) => {
     const shown = split(vintage, holder, month);
     if (shown.kind === "missing") return [];
-    const printed = printedSplit(en, shown);
-    const where =
-      change.to.carriedBy.release === shown.file.release ? "in Table 3" : `on ${shortDayOfYear(shown.file.release)}`;
-    const dated = printed.change === signedBillions(change.millions) ? "" : ` (${printed.change} ${where})`;
-    const found = vintage.holder(holder);
-    return [`${found ? shortName(found) : holder}${dated}: ${en.split.parts(printed)}`];
+    const printed = printedSplit(words, shown);
+    const { release } = shown.file;
+    const isSame = printed.change === words.money.change(change.millions);
+    const dated = { change: printed.change, release: change.to.carriedBy.release === release ? null : release };
+    const parts = words.split.parts(printed);
+    return [words.changes.moverSplit({ holder: holderOf(vintage, holder), other: isSame ? null : dated, parts })];
   });
-  return lines.length > 0 ? `${MADE_OF}\n${lines.join("\n")}` : "";
+  return lines.length > 0 ? `${words.changes.madeOf}\n${lines.join("\n")}` : "";
 }
 
-function period(from: Month, to: Month, months: number): string {
-  return months === 1 ? monthName(to) : `${monthName(from)} to ${monthName(to)}`;
-}
-
-function listedCount({ rises, falls, unchanged }: Movers): number {
-  return rises.length + falls.length + unchanged;
-}
-
-function table(title: string, movers: readonly Mover[], vintage: Vintage): string {
+function table({ money, names, changes }: Words, title: string, movers: readonly Mover[], vintage: Vintage): string {
   if (movers.length === 0) return "";
-  const rows = movers.map(
-    ({ holder, change }) =>
-      [signedBillions(change.millions), inBillions(change.to.millions), vintage.holder(holder)] as const,
-  );
-  const [first, second] = [0, 1].map((at) => Math.max(...rows.map((row) => String(row[at]).length)));
-  const lines = rows.map(
-    ([change, level, holder]) =>
-      `${change.padStart(first ?? 0)} ${level.padStart(second ?? 0)} ${holder ? shortName(holder) : ""}`,
-  );
-  return `**${title}**\n\`\`\`\n${lines.join("\n")}\n\`\`\``;
+  const lines = movers.map(({ holder, change }) => ({
+    first: money.cellChange(change.millions),
+    second: money.cell(change.to.millions),
+    name: names.short(holderOf(vintage, holder)),
+  }));
+  return `**${title}**\n${figureLines(lines, changes.head)}`;
 }
 
-function notes({ vintage, movers, total, month }: ChangesView): string {
-  const lines = movers.newlyListed.map(({ holder }) => {
-    const found = vintage.holder(holder);
-    return `${found ? shortName(found) : holder} is newly listed and left out: most of its figure was in "All Other" before.`;
-  });
+function notes(words: Words, { vintage, movers, total, month }: ChangesView): string {
+  const { changes } = words;
+  const lines = movers.newlyListed.map(({ holder }) => changes.newlyListed(holderOf(vintage, holder)));
   for (const holder of movers.otherMeaning) {
     const wall = vintage.breaks(holder, total.fromMonth, month).find(({ kind }) => kind === "wall");
-    lines.push(`Left out, for its row changed its meaning: ${wall?.text}.`);
+    if (wall) lines.push(changes.otherMeaning(breakText(words, wall)));
   }
-  const count = movers.notComparable;
-  if (count > 0) lines.push(`Left out: ${count} holder${count === 1 ? "" : "s"} without both months in one release.`);
+  if (movers.notComparable > 0) lines.push(changes.notComparable(movers.notComparable));
   return lines.join("\n");
 }

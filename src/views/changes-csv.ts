@@ -5,9 +5,8 @@ import type { Vintage } from "../holdings/vintage.ts";
 import { TOTAL } from "../insights/holder-facts.ts";
 import type { Movers } from "../insights/movers.ts";
 import { split } from "../insights/split.ts";
-import { monthName } from "../words/en/dates.ts";
 import type { Attachment } from "./card.ts";
-import { billions, type Cell, csvFile, tableCell } from "./csv.ts";
+import { billions, type Cell, csvFile, csvWords, tableCell } from "./csv.ts";
 import { HOLDINGS_BASIS, holdingsUnits } from "./holdings-basis.ts";
 import { acrossBreak, changed } from "./holdings-csv.ts";
 
@@ -25,7 +24,7 @@ export function changesCsv(vintage: Vintage, total: Change, movers: Movers): Att
   const notes = [...leftOut(movers), ...(isSplit ? [PARTS_EXPLAINED] : [])];
   return csvFile({
     name: `changes-${from}-${to}`,
-    title: `Changes in holdings of U.S. Treasuries, end of ${monthName(from)} to end of ${monthName(to)}`,
+    title: `Changes in holdings of U.S. Treasuries, end of ${csvWords.dates.month(from)} to end of ${csvWords.dates.month(to)}`,
     sources: [...all.map(({ change }) => change.to.carriedBy), ...splits.flatMap(({ file }) => file ?? [])],
     asOf: vintage.release,
     units: holdingsUnits(vintage),

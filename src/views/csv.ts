@@ -1,9 +1,12 @@
+import { addMonths, type Month } from "../holdings/month.ts";
 import type { ReleaseFile } from "../holdings/release.ts";
-import { capital } from "../words/en/capital.ts";
-import { sources } from "../words/en/sources.ts";
+import { wordsOf } from "../words/catalogue.ts";
 import type { Attachment } from "./card.ts";
 
 export type Cell = string | null;
+
+/** Tables to take away are one file for everybody, read by machines: their words are English. */
+export const csvWords = wordsOf("en");
 
 /** A table of figures to take away, which says itself where it is from and what it means. */
 export interface CsvTable {
@@ -23,6 +26,13 @@ export interface CsvTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** "March 2022", "January 2022 to March 2022": the months whose changes are summed, of a change between two month-ends */
+export function csvPeriod({ from, to }: { readonly from: Month; readonly to: Month }): string {
+  const { month } = csvWords.dates;
+  const first = addMonths(from, 1);
+  return first === to ? month(to) : `${month(first)} to ${month(to)}`;
+}
+
 /** UTF-8, commas, quotes where a text needs them; what it is stands before it in lines that begin with "#". */
 export function csvFile(table: CsvTable): Attachment {
   const { name, title, asOf, units, basis, notes = [], columns, rows } = table;
@@ -38,7 +48,7 @@ export function csvFile(table: CsvTable): Attachment {
 }
 
 function sourcesOf(csv: CsvTable): string {
-  const named = csv.sources.map(({ table, release }) => `TIC ${sources.table(table)}, release of ${release}`);
+  const named = csv.sources.map(({ table, release }) => `TIC ${csvWords.sources.table(table)}, release of ${release}`);
   return [...new Set(named)].sort().join("; ");
 }
 
@@ -57,5 +67,5 @@ export function billions(millions: number, quantum: 1 | 100): string {
 
 /** "Table 5", as a cell */
 export function tableCell({ table }: ReleaseFile): string {
-  return capital(sources.table(table));
+  return csvWords.sentence(csvWords.sources.table(table));
 }

@@ -4,11 +4,9 @@ import type { ReleaseFile } from "../holdings/release.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import type { NetBuyers } from "../insights/net-buyers.ts";
 import { monthsSinceStart, type Split, split } from "../insights/split.ts";
-import { en } from "../words/en/words.ts";
 import { membersOf } from "../words/members.ts";
 import type { Attachment } from "./card.ts";
-import { type Cell, csvFile } from "./csv.ts";
-import { period } from "./flows-card.ts";
+import { type Cell, csvFile, csvPeriod, csvWords } from "./csv.ts";
 
 const HEADING = {
   units:
@@ -46,7 +44,7 @@ export function netBuyersCsv(
   const all = [total, ...buyers, ...sellers.toReversed()];
   return flowsFile(vintage, total.file, {
     name: `flows-${months(total).join("-")}`,
-    title: `What the changes in holdings were made of, ${period(total)}`,
+    title: `What the changes in holdings were made of, ${csvPeriod(total)}`,
     notes: ["Not in it: countries that bought as much as they sold, or for which the table gives no split (n.a.)"],
     columns: ["holder", "name", ...PARTS],
     rows: all.map((each) => [each.holder, vintage.holder(each.holder)?.name ?? each.holder, ...parts(each)]),
@@ -57,7 +55,7 @@ function periodFile(vintage: Vintage, shown: Split, name: string): Attachment {
   const [first, last] = [addMonths(shown.from, 1), shown.to];
   return flowsFile(vintage, shown.file, {
     name: `flows-${shown.holder}-${first}-${last}`,
-    title: `What the change in holdings was made of: ${name}, ${period(shown)}`,
+    title: `What the change in holdings was made of: ${name}, ${csvPeriod(shown)}`,
     notes: ofMembers(vintage, shown.holder),
     columns: ["first_month", "last_month", ...PARTS],
     rows: [[first, last, ...parts(shown)]],
@@ -79,7 +77,7 @@ function flowsFile(vintage: Vintage, file: ReleaseFile, content: Content): Attac
 /** A sum that is made here is none that was published. */
 export function ofMembers(vintage: Vintage, holder: HolderId): string[] {
   const isComposite = vintage.holder(holder)?.kind === "composite";
-  return isComposite ? [`Computed: ${membersOf(en, vintage, holder)}, each as published in the one table`] : [];
+  return isComposite ? [`Computed: ${membersOf(csvWords, vintage, holder)}, each as published in the one table`] : [];
 }
 
 function parts({ level, change, netLongTerm, bills, valuation, other }: Split): string[] {

@@ -1,82 +1,78 @@
-import { addMonths } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { type FormSBuyers, type Transactions, transactions } from "../insights/form-s.ts";
-import { inBillions, signedBillions } from "../words/en/billions.ts";
-import { dayName, monthName } from "../words/en/dates.ts";
-import { shortName } from "../words/en/holder-names.ts";
-import { en } from "../words/en/words.ts";
+import { holderOf } from "../words/holder-of.ts";
 import { computedFrom } from "../words/members.ts";
+import type { Words } from "../words/words.ts";
 import type { Card } from "./card.ts";
+import { namedFigures } from "./columns.ts";
+import { monthsOf } from "./flows-card.ts";
 import { formSSource, sourceUrl } from "./source.ts";
 
 const SPANS = [3, 12];
 
-const APART =
-  "Transactions alone, on the basis of Form S: prices and moves between custodians are not in them, so they do not add up to the change in holdings. Not to be compared with the months from February 2023 on.";
-
 /** What one holder bought and sold before February 2023, and its holdings apart from them. */
-export function formSCard(vintage: Vintage, shown: Transactions): Card {
-  const holder = vintage.holder(shown.holder);
-  const lines = [
-    [signedBillions(shown.bought), "bought, gross"],
-    [signedBillions(-shown.sold), "sold, gross"],
-    [signedBillions(shown.net), "net"],
-  ] as const;
-  const wide = Math.max(...lines.map(([amount]) => amount.length));
+export function formSCard(words: Words, vintage: Vintage, shown: Transactions): Card {
+  const { money } = words;
+  const { formS } = words.flows;
   const body = [
-    `\`\`\`\n${lines.map(([amount, name]) => `${amount.padStart(wide)} ${name}`).join("\n")}\n\`\`\``,
-    sums(vintage, shown),
-    holdings(vintage, shown),
-    computedFrom(en, vintage, shown.holder),
-    APART,
+    namedFigures([
+      [money.change(shown.bought), formS.bought],
+      [money.change(-shown.sold), formS.sold],
+      [money.change(shown.net), formS.net],
+    ]),
+    sums(words, vintage, shown),
+    holdings(words, vintage, shown),
+    computedFrom(words, vintage, shown.holder),
+    formS.apart,
   ];
+  const holder = holderOf(vintage, shown.holder);
   return {
-    title: `${holder?.name}, ${spanOf(shown)}: ${shown.net < 0 ? "net sales" : "net purchases"} of bonds and notes ${signedBillions(shown.net)}`,
+    title: formS.title({ ...monthsOf(shown), holder, netMillions: shown.net }),
     url: sourceUrl("s1_globl"),
     body: body.filter((paragraph) => paragraph !== "").join("\n\n"),
-    footer: formSSource(en, shown.file),
+    footer: formSSource(words, shown.file),
   };
 }
 
 /** The largest net buyers and sellers before February 2023. */
 export function formSBuyersCard(
+  words: Words,
   vintage: Vintage,
   total: Transactions,
   { buyers, sellers }: FormSBuyers,
   count: number,
 ): Card {
+  const { money, names, flows } = words;
   const table = (title: string, all: readonly Transactions[]) => {
-    const rows = all.slice(0, count).map(({ holder, net }) => [signedBillions(net), vintage.holder(holder)] as const);
-    const wide = Math.max(...rows.map(([net]) => net.length));
-    const lines = rows.map(([net, holder]) => `${net.padStart(wide)} ${holder ? shortName(holder) : ""}`);
-    return rows.length === 0 ? "" : `**${title}**\n\`\`\`\n${lines.join("\n")}\n\`\`\``;
+    const rows = all
+      .slice(0, count)
+      .map(({ holder, net }) => [money.cellChange(net), names.short(holderOf(vintage, holder))] as const);
+    return rows.length === 0 ? "" : `**${title}**\n${namedFigures(rows)}`;
   };
-  const all = `All: ${total.net < 0 ? "net sales" : "net purchases"} of long-term Treasuries ${signedBillions(total.net)}.`;
-  const body = [all, table("Net buyers", buyers), table("Net sellers", sellers), APART];
+  const body = [
+    flows.formS.all(total.net),
+    table(flows.buyers, buyers),
+    table(flows.sellers, sellers),
+    flows.formS.apart,
+  ];
   return {
-    title: `Who bought and who sold, ${spanOf(total)}, $ bn`,
+    title: flows.buyersTitle(monthsOf(total)),
     url: sourceUrl("s1_globl"),
     body: body.filter((paragraph) => paragraph !== "").join("\n\n"),
-    footer: formSSource(en, total.file),
+    footer: formSSource(words, total.file),
   };
 }
 
-function sums(vintage: Vintage, { holder, from, to }: Transactions): string {
+function sums({ flows }: Words, vintage: Vintage, { holder, from, to }: Transactions): string {
   return SPANS.flatMap((months) => {
     const over = transactions(vintage, holder, to, months);
-    return over && over.from !== from ? [`**Last ${months} months** net ${signedBillions(over.net)}`] : [];
+    return over && over.from !== from ? [flows.formS.sum({ months, netMillions: over.net })] : [];
   }).join("\n");
 }
 
-function holdings(vintage: Vintage, { holder, from, to }: Transactions): string {
+function holdings({ flows }: Words, vintage: Vintage, { holder, from, to }: Transactions): string {
   const change = vintage.change(holder, from, to);
   if (change.kind === "missing" || change.steps.length > 0) return "";
-  const { release } = change.to.carriedBy;
-  return `Apart from that: holdings changed by ${signedBillions(change.millions)} to ${inBillions(change.to.millions)} (release of ${dayName(release)}).`;
-}
-
-/** "March 2022", "January 2022 to March 2022" */
-export function spanOf({ from, to }: Transactions): string {
-  const first = addMonths(from, 1);
-  return first === to ? monthName(to) : `${monthName(first)} to ${monthName(to)}`;
+  const { carriedBy, millions } = change.to;
+  return flows.formS.holdings({ changeMillions: change.millions, millions, release: carriedBy.release });
 }

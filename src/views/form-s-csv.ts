@@ -3,9 +3,8 @@ import { FIRST_FORM_S_MONTH } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { type FormSBuyers, LAST_FORM_S_MONTH, type Transactions, transactions } from "../insights/form-s.ts";
 import type { Attachment } from "./card.ts";
-import { type CsvTable, csvFile } from "./csv.ts";
+import { type CsvTable, csvFile, csvPeriod } from "./csv.ts";
 import { ofMembers } from "./flows-csv.ts";
-import { spanOf } from "./form-s-card.ts";
 
 const UNITS = "millions of U.S. dollars; bought and sold gross as published, net = bought - sold";
 const BASIS =
@@ -28,7 +27,7 @@ export function holderFormSCsv(vintage: Vintage, shown: Transactions): Attachmen
   if (first === to) return [series];
   const period = formSFile(vintage, shown, {
     name: `form-s-${holder}-${first}-${to}`,
-    title: `Transactions in U.S. Treasury bonds and notes: ${name}, ${spanOf(shown)}`,
+    title: `Transactions in U.S. Treasury bonds and notes: ${name}, ${csvPeriod(shown)}`,
     notes: ofMembers(vintage, holder),
     columns: ["first_month", "last_month", ...PARTS],
     rows: [[first, to, ...parts(shown)]],
@@ -41,7 +40,7 @@ export function formSBuyersCsv(vintage: Vintage, total: Transactions, { buyers, 
   const first = addMonths(total.from, 1);
   return formSFile(vintage, total, {
     name: `form-s-${first === total.to ? first : `${first}-${total.to}`}`,
-    title: `Transactions in U.S. Treasury bonds and notes, ${spanOf(total)}`,
+    title: `Transactions in U.S. Treasury bonds and notes, ${csvPeriod(total)}`,
     notes: ["Not in it: countries that bought as much as they sold, or that the table does not list in every month"],
     columns: ["holder", "name", ...PARTS],
     rows: [total, ...buyers, ...sellers.toReversed()].map((each) => [

@@ -3,36 +3,30 @@ import type { ReleaseFile } from "../holdings/release.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { TOTAL } from "../insights/holder-facts.ts";
 import type { Place, Ranking } from "../insights/ranking.ts";
-import { inBillions, percent, signedBillions } from "../words/en/billions.ts";
-import { monthName } from "../words/en/dates.ts";
-import { shortName } from "../words/en/holder-names.ts";
-import { en } from "../words/en/words.ts";
+import { holderOf } from "../words/holder-of.ts";
+import type { Words } from "../words/words.ts";
 import type { Card } from "./card.ts";
+import { LINE_CHARACTERS, shownWidth } from "./columns.ts";
 import { cardSource, fileOf, sourceUrl } from "./source.ts";
 
-const LINE_CHARACTERS = 30;
-
 /** The largest holders from a place on, in lines of at most 30 characters: digits first, the name last and unpadded. */
-export function holdersCard(vintage: Vintage, ranking: Ranking, from: number, count: number): Card {
+export function holdersCard(words: Words, vintage: Vintage, ranking: Ranking, from: number, count: number): Card {
   const { month, places, known } = ranking;
   const shown = places.slice(from - 1, from - 1 + count);
   const file = fileOf(vintage, month);
-  const rows = shown.map((place) => row(vintage, ranking, place));
-  const wide = Math.max(4, ...rows.map(({ level }) => level.length));
-  const heading = ` # ${"$ bn".padStart(wide)}   chg`;
-  const lines = rows.map((each) => line(each, wide));
+  const { marketValue, arrows, title } = words.ranking;
   const body = [
-    `\`\`\`\n${[heading, ...lines].join("\n")}\n\`\`\``,
-    share(vintage, ranking, shown),
-    known ? "" : older(vintage, ranking),
-    `Market value, by place of custody: a fall is not a sale. Bought or sold: \`/flows\`.${known ? " ▲▼ places since the month before." : ""}`,
+    table(words, vintage, ranking, shown),
+    share(words, vintage, ranking, shown),
+    known ? "" : words.ranking.older({ month, newest: vintage.newestMonth() ?? month }),
+    known ? marketValue + words.punctuation.gap + arrows : marketValue,
   ];
   const text = body.filter((part) => part !== "").join("\n");
   return {
-    title: `Largest holders of U.S. Treasuries, ${monthName(month)}`,
+    title: title(month),
     url: sourceUrl(file?.table ?? "slt_table5"),
     body: text,
-    footer: file ? cardSource(en, file, text, carriers(vintage, month, shown)) : "",
+    footer: file ? cardSource(words, file, text, carriers(vintage, month, shown)) : "",
   };
 }
 
@@ -43,6 +37,19 @@ function carriers(vintage: Vintage, month: Month, shown: readonly Place[]): Rele
   });
 }
 
+const LEVEL_CHARACTERS = 4;
+const CHANGE_CHARACTERS = 5;
+
+function table(words: Words, vintage: Vintage, ranking: Ranking, shown: readonly Place[]): string {
+  const { head } = words.ranking;
+  const rows = shown.map((place) => row(words, vintage, ranking, place));
+  const width = (column: "level" | "change", least: number) =>
+    Math.max(least, ...rows.map((each) => each[column].length));
+  const widths = { level: width("level", LEVEL_CHARACTERS), change: width("change", CHANGE_CHARACTERS) };
+  const heads = head ? [` # ${head.first.padStart(widths.level)} ${head.second.padStart(widths.change)}`] : [];
+  return ["```", ...heads, ...rows.map((each) => line(each, widths)), "```"].join("\n");
+}
+
 interface Row {
   readonly place: string;
   readonly level: string;
@@ -51,33 +58,27 @@ interface Row {
   readonly arrow: string;
 }
 
-function row(vintage: Vintage, { month, known }: Ranking, { holder, place, millions, placeBefore }: Place): Row {
+function row({ money, names }: Words, vintage: Vintage, { month, known }: Ranking, ranked: Place): Row {
+  const { holder, place, millions, placeBefore } = ranked;
   const change = vintage.change(holder, addMonths(month, -1), month);
-  const moved = change.kind === "change" && change.steps.length === 0 ? signedBillions(change.millions) : "–";
   const rose = known && placeBefore !== null ? placeBefore - place : 0;
-  const found = vintage.holder(holder);
   return {
     place: String(place).padStart(2),
-    level: inBillions(millions),
-    change: moved.padStart(5),
-    name: found ? shortName(found) : holder,
+    level: money.cell(millions),
+    change: change.kind === "change" && change.steps.length === 0 ? money.cellChange(change.millions) : "–",
+    name: names.short(holderOf(vintage, holder)),
     arrow: rose === 0 ? "" : ` ${rose > 0 ? "▲" : "▼"}${Math.abs(rose)}`,
   };
 }
 
-function line({ place, level, change, name, arrow }: Row, wide: number): string {
-  const text = `${place} ${level.padStart(wide)} ${change} ${name}`;
-  return text.length + arrow.length <= LINE_CHARACTERS ? text + arrow : text;
+function line({ place, level, change, name, arrow }: Row, widths: { readonly level: number; readonly change: number }) {
+  const text = `${place} ${level.padStart(widths.level)} ${change.padStart(widths.change)} ${name}`;
+  return shownWidth(text + arrow) <= LINE_CHARACTERS ? text + arrow : text;
 }
 
-function share(vintage: Vintage, { month }: Ranking, shown: readonly Place[]): string {
-  const total = vintage.millions(TOTAL, month);
-  if (!total || shown.length === 0) return "";
-  const sum = shown.reduce((all, { millions }) => all + millions, 0);
-  return `Together ${inBillions(sum)}: ${percent(sum / total)} of all foreign holdings (${inBillions(total)}).`;
-}
-
-function older(vintage: Vintage, { month }: Ranking): string {
-  const newest = monthName(vintage.newestMonth() ?? month);
-  return `No release held lists the largest of ${monthName(month)} itself: these are holders that later releases list, up to ${newest}. A larger one may be missing.`;
+function share({ ranking }: Words, vintage: Vintage, { month }: Ranking, shown: readonly Place[]): string {
+  const totalMillions = vintage.millions(TOTAL, month);
+  if (!totalMillions || shown.length === 0) return "";
+  const millions = shown.reduce((all, place) => all + place.millions, 0);
+  return ranking.together({ millions, ratio: millions / totalMillions, totalMillions });
 }

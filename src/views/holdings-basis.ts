@@ -1,7 +1,7 @@
 import type { HolderId } from "../holdings/holder.ts";
 import type { Vintage } from "../holdings/vintage.ts";
-import { en } from "../words/en/words.ts";
 import { membersOf } from "../words/members.ts";
+import { csvWords } from "./csv.ts";
 
 export const HOLDINGS_BASIS =
   "market value at the end of the month, by place of custody; a change is the difference within one release, and not a purchase or sale";
@@ -10,6 +10,6 @@ export const HOLDINGS_BASIS =
 export function holdingsUnits(vintage: Vintage, holder: HolderId | null = null): string {
   const composite = holder !== null && vintage.holder(holder)?.kind === "composite";
   return composite
-    ? `billions of U.S. dollars, computed: ${membersOf(en, vintage, holder)}, each as published in one release`
+    ? `billions of U.S. dollars, computed: ${membersOf(csvWords, vintage, holder)}, each as published in one release`
     : "billions of U.S. dollars, as published";
 }

@@ -7,9 +7,8 @@ import type { ReleaseFile } from "../holdings/release.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { changesOf, OFFICIAL, TOTAL } from "../insights/holder-facts.ts";
 import { type Ranking, ranking } from "../insights/ranking.ts";
-import { monthName } from "../words/en/dates.ts";
 import type { Attachment } from "./card.ts";
-import { billions, type Cell, csvFile, tableCell } from "./csv.ts";
+import { billions, type Cell, csvFile, csvWords, tableCell } from "./csv.ts";
 import { HOLDINGS_BASIS, holdingsUnits } from "./holdings-basis.ts";
 
 const FIGURES = [
@@ -55,7 +54,7 @@ export function holderCsv(vintage: Vintage, holder: HolderId): Attachment {
 export function holdersCsv(vintage: Vintage, { month, places, known }: Ranking): Attachment {
   return table(vintage, {
     name: `holders-${month}`,
-    title: `Holders of U.S. Treasuries, ${monthName(month)}`,
+    title: `Holders of U.S. Treasuries, ${csvWords.dates.month(month)}`,
     notes: known ? [] : ["No release held lists the largest of this month itself: a larger holder may be missing"],
     columns: ["place", "holder", "name", ...FIGURES],
     rows: places.map(({ holder, place }) =>
@@ -71,7 +70,7 @@ export function releaseCsv(vintage: Vintage, month: Month): Attachment {
   const countries = places.map(({ holder, place }) => ({ holder, place: String(place), measure: "total" }) as const);
   return table(vintage, {
     name: `tic-${month}`,
-    title: `Foreign holdings of U.S. Treasuries, ${monthName(month)}`,
+    title: `Foreign holdings of U.S. Treasuries, ${csvWords.dates.month(month)}`,
     columns: ["place", "holder", "measure", "name", ...FIGURES],
     rows: [...rest, ...countries].map(({ holder, place, measure }) =>
       withFirst([place, holder, measure, nameOf(vintage, holder)], figuresOf(vintage, holder, month, measure)),

@@ -3,11 +3,10 @@ import type { Month } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import type { Evidence } from "../insights/claims/basis.ts";
 import type { Claim } from "../insights/claims/claim.ts";
-import { monthName } from "../words/en/dates.ts";
 import { recordClaim } from "../words/record-claim.ts";
 import type { Words } from "../words/words.ts";
 import type { Attachment } from "./card.ts";
-import { billions, type Cell, csvFile, tableCell } from "./csv.ts";
+import { billions, type Cell, csvFile, csvWords, tableCell } from "./csv.ts";
 import { HOLDINGS_BASIS, holdingsUnits } from "./holdings-basis.ts";
 import { changed } from "./holdings-csv.ts";
 import { filesOf } from "./records-card.ts";
@@ -25,7 +24,7 @@ export function recordsCsv(
 ): Attachment {
   return csvFile({
     name: `records-${holder.id}-${month}`,
-    title: `What is notable of ${holder.name} in ${monthName(month)}, with proof`,
+    title: `What is notable of ${holder.name} in ${csvWords.dates.month(month)}, with proof`,
     sources: claims.flatMap(({ proof }) => proof.flatMap(filesOf)),
     asOf: vintage.release,
     units: holdingsUnits(vintage, holder.id),

@@ -1,9 +1,8 @@
 import type { Holder } from "../holdings/holder.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { ofHolder, type Revisions } from "../insights/revision.ts";
-import { dayName } from "../words/en/dates.ts";
 import type { Attachment } from "./card.ts";
-import { billions, type Cell, csvFile } from "./csv.ts";
+import { billions, type Cell, csvFile, csvWords } from "./csv.ts";
 import { HOLDINGS_BASIS, holdingsUnits } from "./holdings-basis.ts";
 
 /** All that a release changed, as `/revisions` orders it: changes that turned round, then levels, the largest first. */
@@ -13,7 +12,7 @@ export function revisionsCsv(vintage: Vintage, all: Revisions, holder: Holder | 
   const revised = levels.map((each) => ({ ...each, kind: "level" }));
   return csvFile({
     name: `revisions-${all.release}${holder ? `-${holder.id}` : ""}`,
-    title: `What the release of ${dayName(all.release)} revised${holder ? `: ${holder.name}` : ""}`,
+    title: `What the release of ${csvWords.dates.day(all.release)} revised${holder ? `: ${holder.name}` : ""}`,
     sources: all.files,
     asOf: vintage.release,
     units: holdingsUnits(vintage),

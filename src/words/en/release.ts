@@ -41,7 +41,7 @@ export const release: ReleaseWords = {
   buttons: { full: "Full report", brief: "In brief", quote: "Quote", explained: "What does this mean?" },
 };
 
-function counts({ fell, rose, unchanged }: Counts): string {
+export function counts({ fell, rose, unchanged }: Counts): string {
   const parts: [number, string][] = [
     [fell, "fell"],
     [rose, "rose"],

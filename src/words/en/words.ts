@@ -4,11 +4,14 @@ import { about } from "./about.ts";
 import { breaks } from "./breaks.ts";
 import { buttons } from "./buttons.ts";
 import { capital } from "./capital.ts";
+import { changes } from "./changes.ts";
 import { claims } from "./claims.ts";
 import { commands } from "./commands.ts";
+import { comparison } from "./comparison.ts";
 import { custody } from "./custody.ts";
 import { dates } from "./dates.ts";
 import { explained } from "./explained.ts";
+import { flows } from "./flows.ts";
 import { names } from "./holder-names.ts";
 import { holding } from "./holding.ts";
 import { input } from "./input.ts";
@@ -19,9 +22,11 @@ import { noSuchHolder } from "./no-such-holder.ts";
 import { proof } from "./proof.ts";
 import { punctuation } from "./punctuation.ts";
 import { quote } from "./quote.ts";
+import { ranking } from "./ranking.ts";
 import { records } from "./records.ts";
 import { release } from "./release.ts";
 import { report } from "./report.ts";
+import { revisions } from "./revisions.ts";
 import { service } from "./service.ts";
 import { sources } from "./sources.ts";
 import { split } from "./split.ts";
@@ -52,6 +57,11 @@ export const en: Words = {
   missing,
   missingFlows,
   noSuchHolder,
+  changes,
+  ranking,
+  comparison,
+  revisions,
+  flows,
   commands,
   input,
   service,
