@@ -46,7 +46,7 @@ export const changes = defineCommand({
     const card = changesCard(words, { vintage, month: to, months, total, movers: moved, count });
     if (show === "csv") return { card, files: [changesCsv(vintage, total, moved)] };
     const question = `changes m=${to} d=${period}${as_of ? ` a=${as_of.release}` : ""} s=csv`;
-    const picture = changesPicture(vintage, vintage, to, months);
+    const picture = changesPicture(words, vintage, vintage, to, months);
     return {
       card: { ...card, picture },
       buttons: [[{ label: words.buttons.csv, command: question, opens: "privately" }]],

@@ -14,7 +14,7 @@ import { sharedMonths } from "../src/insights/shared-months.ts";
 import type { Answer, Button } from "../src/views/card.ts";
 import { comparePicture } from "../src/views/card-pictures.ts";
 import { compareCard } from "../src/views/compare-card.ts";
-import type { ComparedAs, Span } from "../src/words/chart-words.ts";
+import type { ComparedAs, Span } from "../src/words/rooms/chart-texts.ts";
 import type { Words } from "../src/words/words.ts";
 
 export const compare = defineCommand({
@@ -39,7 +39,7 @@ export const compare = defineCommand({
     const span = shared(words, vintage, countries, chartSpan(vintage, ids, asked, range));
     const card = compareCard(words, { vintage, holders: countries, as, span, asked });
     const question = { c: ids.join(","), m: month, a: as_of?.release };
-    const picture = comparePicture(vintage, ids, { month: asked, range, as });
+    const picture = comparePicture(words, vintage, ids, { month: asked, range, as });
     return {
       card: { ...card, picture },
       buttons: [

@@ -104,7 +104,7 @@ function bySplit({ words, vintage, country, to, months }: Asked): Told {
   const holder = country ?? totalOf(words, vintage);
   const shown = split(vintage, holder.id, to, months);
   if (shown.kind === "missing") throw new UserError(missingSplit(words, vintage, holder, to, months));
-  const picture = flowsPicture(vintage, holder.id, to, months);
+  const picture = flowsPicture(words, vintage, holder.id, to, months);
   if (country)
     return { card: { ...flowsCard(words, vintage, shown), picture }, csv: () => holderFlowsCsv(vintage, shown) };
   const all = netBuyers(vintage, to, months);

@@ -48,7 +48,7 @@ export const holders = defineCommand({
         : []),
     ];
     return {
-      card: { ...card, picture: ranksPicture(vintage, asked) },
+      card: { ...card, picture: ranksPicture(words, vintage, asked) },
       buttons: [[...pages, { label: words.buttons.csv, command: `holders m=${asked}${as} s=csv`, opens: "privately" }]],
     };
   },

@@ -42,7 +42,7 @@ export const holdings = defineCommand({
     if (show === "csv") return { card, files: [holderCsv(vintage, country.id), ...splitFiles(vintage, facts)] };
     const question = `holdings c=${country.id} m=${facts.month}${as_of ? ` a=${as_of.release}` : ""}`;
     return {
-      card: { ...card, picture: holdingsPicture(vintage, country.id, facts.month, range) },
+      card: { ...card, picture: holdingsPicture(words, vintage, country.id, facts.month, range) },
       buttons: [
         rangeButtons(words, question, range),
         [

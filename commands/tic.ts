@@ -50,7 +50,7 @@ export const tic = defineCommand({
       detail === "full" ? fullReport(words, facts, occasion(status)) : briefCard(words, facts, occasion(status));
     if (detail === "csv")
       return { card, files: [releaseCsv(vintage, facts.month), ...transactionFiles(vintage, facts.month)] };
-    const picture = changesPicture(vintage, vintage, facts.month, 1);
+    const picture = changesPicture(words, vintage, vintage, facts.month, 1);
     return {
       card: { ...card, picture },
       buttons: [[...releaseButtons(words, facts.month, as_of?.release ?? null, detail), csv]],

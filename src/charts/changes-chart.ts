@@ -6,7 +6,8 @@ import type { Vintage } from "../holdings/vintage.ts";
 import { type Mover, movers } from "../insights/movers.ts";
 import { isPreliminary } from "../insights/preliminary.ts";
 import { type Split, split } from "../insights/split.ts";
-import type { BarInWords, ChartWords } from "../words/chart-words.ts";
+import type { ChartWords } from "../words/chart-words.ts";
+import type { BarInWords } from "../words/rooms/chart-texts.ts";
 import { card } from "./card.ts";
 import type { ChartOrNothing } from "./chart.ts";
 import { custodyNotes, markedName, withCustody } from "./custody.ts";
@@ -51,7 +52,7 @@ export function changesChart(
   const axis = axisWithZero(
     bars.flatMap(extent).map((millions) => millions / 1000),
     4,
-    words,
+    words.ticks.billions,
   );
   const preliminary = ids.some((id) => isPreliminary(vintage, id, month));
   const subject = {

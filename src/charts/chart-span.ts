@@ -1,7 +1,7 @@
 import type { HolderId } from "../holdings/holder.ts";
 import { addMonths, type Month } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
-import type { Span } from "../words/chart-words.ts";
+import type { Span } from "../words/rooms/chart-texts.ts";
 
 /** How far back a line goes: one, five or ten years, or as far as there are figures. */
 const RANGES = { "1y": 12, "5y": 60, "10y": 120, max: Number.POSITIVE_INFINITY } as const;

@@ -2,7 +2,8 @@ import type { Holder, HolderId } from "../holdings/holder.ts";
 import { type Month, monthRange } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { TOTAL } from "../insights/holder-facts.ts";
-import type { ChartWords, ComparedAs, Span } from "../words/chart-words.ts";
+import type { ChartWords } from "../words/chart-words.ts";
+import type { ComparedAs, Span } from "../words/rooms/chart-texts.ts";
 import { card } from "./card.ts";
 import type { ChartOrNothing } from "./chart.ts";
 import { type ChartRange, chartSpan } from "./chart-span.ts";
@@ -43,7 +44,7 @@ export function compareChart(
   if (lines.length === 0) return { svg: null, reason: "no-figures" };
   const breaks = lines.flatMap(({ holder }) => breaksWithin(vintage, holder.id, span));
   const values = lines.flatMap(({ points }) => points.map(({ value }) => value));
-  const axis = axisOfLevels(values, 4, words);
+  const axis = axisOfLevels(values, 4, words.ticks[as]);
   const drawing = {
     span,
     axis,

@@ -1,6 +1,7 @@
 import { addMonths, type Month, monthsBetween } from "../holdings/month.ts";
 import type { Split } from "../insights/split.ts";
-import type { ChartWords, Span } from "../words/chart-words.ts";
+import type { ChartWords } from "../words/chart-words.ts";
+import type { Span } from "../words/rooms/chart-texts.ts";
 import { changeMark, partsLegend } from "./legend.ts";
 import { lineMarks, type PlacedPoint, shapeMark } from "./line-marks.ts";
 import { MONTH_AXIS_HEIGHT, type MonthScale, monthAxis, monthScale } from "./month-axis.ts";
@@ -66,12 +67,12 @@ function panelsIn(room: Box, { bars, span, words }: FlowDrawing): Panels {
   const levelAxis = axisOfLevels(
     bars.map(({ level }) => level / 1000),
     2,
-    words,
+    words.ticks.billions,
   );
   const partAxis = axisWithZero(
     bars.flatMap(stacked).flatMap(({ from, to }) => [from / 1000, to / 1000]),
     4,
-    words,
+    words.ticks.billions,
   );
   const left = room.left + Math.max(levelAxis.width, partAxis.width) + 12;
   const most = room.right - textWidth(newestLevel(bars, words), LEVEL_SIZE, "bold") - BESIDE;

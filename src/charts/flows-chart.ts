@@ -3,7 +3,8 @@ import { addMonths, type Month, monthRange, monthsBetween } from "../holdings/mo
 import type { Vintage } from "../holdings/vintage.ts";
 import { isPreliminary } from "../insights/preliminary.ts";
 import { FIRST_SPLIT_MONTH, type Split, split } from "../insights/split.ts";
-import type { BarInWords, ChartWords, Span } from "../words/chart-words.ts";
+import type { ChartWords } from "../words/chart-words.ts";
+import type { BarInWords, Span } from "../words/rooms/chart-texts.ts";
 import { card } from "./card.ts";
 import type { ChartOrNothing } from "./chart.ts";
 import { custodyNotes, markedName, withCustody } from "./custody.ts";

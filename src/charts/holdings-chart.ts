@@ -34,7 +34,7 @@ export function holdingsChart(
   const axis = axisOfLevels(
     points.map(({ value }) => value),
     4,
-    words,
+    words.ticks.billions,
   );
   const amount = ({ value }: LevelPoint) => words.amount(Math.round(value * 1000));
   const lines = [{ points, colour: COLOUR, label: endLabel(amount(last), words.month(last.month)) }];

@@ -6,7 +6,7 @@ import { indexOf } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { newlyListed } from "../insights/newly-listed.ts";
 import { preliminaryMonths } from "../insights/preliminary.ts";
-import type { Span } from "../words/chart-words.ts";
+import type { Span } from "../words/rooms/chart-texts.ts";
 
 /** A figure of one month on its way to the card. */
 export interface LevelPoint {

@@ -1,4 +1,4 @@
-import type { LineInWords } from "../words/chart-words.ts";
+import type { LineInWords } from "../words/rooms/chart-texts.ts";
 import { extremes, type LevelPoint } from "./level-points.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { Break } from "../holdings/break.ts";
-import type { ChartWords, Span } from "../words/chart-words.ts";
+import type { ChartWords } from "../words/chart-words.ts";
+import type { Span } from "../words/rooms/chart-texts.ts";
 import { type EndLabel, endLabels, type LabelLine, labelColumnWidth } from "./end-labels.ts";
 import type { LevelPoint } from "./level-points.ts";
 import { lineMarks, type PlacedPoint, shapeMark } from "./line-marks.ts";

@@ -1,6 +1,7 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { addMonths, type Month, monthOfOrdinal, monthOrdinal } from "../holdings/month.ts";
-import type { ChartWords, Span } from "../words/chart-words.ts";
+import type { ChartWords } from "../words/chart-words.ts";
+import type { Span } from "../words/rooms/chart-texts.ts";
 import { MARGIN, WIDTH } from "./card.ts";
 import type { Box } from "./svg.ts";
 import { quietly, SMALLEST, textWidth } from "./text.ts";

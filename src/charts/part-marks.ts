@@ -1,6 +1,6 @@
 import { stack, stackOffsetDiverging } from "d3-shape";
 import type { Split } from "../insights/split.ts";
-import type { PrintedParts } from "../words/chart-words.ts";
+import type { PrintedParts } from "../words/rooms/chart-texts.ts";
 import { CARD, PART_COLOURS, PARTS, type Part } from "./palette.ts";
 import { type Box, element } from "./svg.ts";
 

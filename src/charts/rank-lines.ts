@@ -1,6 +1,7 @@
 import type { Break } from "../holdings/break.ts";
 import type { Month } from "../holdings/month.ts";
-import type { ChartWords, Span } from "../words/chart-words.ts";
+import type { ChartWords } from "../words/chart-words.ts";
+import type { Span } from "../words/rooms/chart-texts.ts";
 import { lineMarks, type PlacedPoint, shapeMark } from "./line-marks.ts";
 import { MONTH_AXIS_HEIGHT, type MonthScale, monthAxis, monthScale } from "./month-axis.ts";
 import { MUTED_TEXT, QUIET, TEXT } from "./palette.ts";

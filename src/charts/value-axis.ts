@@ -1,5 +1,4 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
-import type { ChartWords } from "../words/chart-words.ts";
 import { GRID, QUIET } from "./palette.ts";
 import { type Box, straight } from "./svg.ts";
 import { quietly, SMALLEST, textWidth } from "./text.ts";
@@ -18,27 +17,30 @@ export interface ValueAxis {
   readonly width: number;
 }
 
+/** How a value on the axis is written, with so many decimals. */
+export type Tick = (value: number, decimals: number) => string;
+
 /** For bars: from zero, or to it. */
-export function axisWithZero(values: readonly number[], count: number, words: ChartWords): ValueAxis {
+export function axisWithZero(values: readonly number[], count: number, tick: Tick): ValueAxis {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  return low === high ? ticked(0, 1, count, words) : ticked(low, high, count, words);
+  return low === high ? ticked(0, 1, count, tick) : ticked(low, high, count, tick);
 }
 
 /** For lines: from zero where that leaves the line more than half of the height. */
-export function axisOfLevels(values: readonly number[], count: number, words: ChartWords): ValueAxis {
+export function axisOfLevels(values: readonly number[], count: number, tick: Tick): ValueAxis {
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (low === high || low < high * ZERO_BELOW) return axisWithZero([...values, high * (1 + ROOM)], count, words);
+  if (low === high || low < high * ZERO_BELOW) return axisWithZero([...values, high * (1 + ROOM)], count, tick);
   const room = (high - low) * ROOM;
-  return ticked(low - room, high + room, count, words);
+  return ticked(low - room, high + room, count, tick);
 }
 
-function ticked(low: number, high: number, count: number, words: ChartWords): ValueAxis {
+function ticked(low: number, high: number, count: number, tick: Tick): ValueAxis {
   const scale = scaleLinear().domain([low, high]).nice(count);
   const [lowest = 0, highest = 1] = scale.domain();
   const values = scale.ticks(count);
   const step = (values[1] ?? highest) - (values[0] ?? lowest);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  const ticks = values.map((value) => ({ value, label: words.tick(value, decimals) }));
+  const ticks = values.map((value) => ({ value, label: tick(value, decimals) }));
   return { lowest, highest, ticks, width: Math.max(...ticks.map(({ label }) => textWidth(label, SMALLEST))) };
 }
 

@@ -9,27 +9,33 @@ import { ranksChart } from "../charts/ranks-chart.ts";
 import type { HolderId } from "../holdings/holder.ts";
 import type { Month } from "../holdings/month.ts";
 import type { Vintage } from "../holdings/vintage.ts";
-import type { ComparedAs } from "../words/chart-words.ts";
-import { englishCharts } from "../words/en/chart-words.ts";
+import { type ChartWords, chartWords } from "../words/chart-words.ts";
+import type { ComparedAs } from "../words/rooms/chart-texts.ts";
+import type { Words } from "../words/words.ts";
 import type { Drawing, Picture } from "./picture.ts";
 
-const words = englishCharts;
-
 /** A holder's line up to a month. */
-export function holdingsPicture(vintage: Vintage, holder: HolderId, month: Month, range: ChartRange): Picture {
-  return picture(vintage, ["holdings", holder, month, range], () =>
-    holdingsChart(vintage, holder, month, range, words),
+export function holdingsPicture(
+  words: Words,
+  vintage: Vintage,
+  holder: HolderId,
+  month: Month,
+  range: ChartRange,
+): Picture {
+  return picture(words, vintage, ["holdings", holder, month, range], (chart) =>
+    holdingsChart(vintage, holder, month, range, chart),
   );
 }
 
 /** Several holders' lines up to a month. */
 export function comparePicture(
+  words: Words,
   vintage: Vintage,
   holders: readonly HolderId[],
   { month, range, as }: { readonly month: Month; readonly range: ChartRange; readonly as: ComparedAs },
 ): Picture {
-  return picture(vintage, ["compare", holders.join(), month, range, as], () =>
-    compareChart(vintage, holders, month, as, words, range),
+  return picture(words, vintage, ["compare", holders.join(), month, range, as], (chart) =>
+    compareChart(vintage, holders, month, as, chart, range),
   );
 }
 
@@ -37,28 +43,33 @@ export function comparePicture(
  * Bars of the largest changes, with their parts where a Table 3 of the month is held.
  * @param flows where that is read: the same, or a later state of the same release
  */
-export function changesPicture(vintage: Vintage, flows: Vintage, month: Month, months: number): Picture {
+export function changesPicture(words: Words, vintage: Vintage, flows: Vintage, month: Month, months: number): Picture {
   const question = ["changes", month, String(months), ...(flows === vintage ? [] : [stateOf(flows)])];
-  return picture(vintage, question, () => changesChart(vintage, month, months, words, flows));
+  return picture(words, vintage, question, (chart) => changesChart(vintage, month, months, chart, flows));
 }
 
 /** Who passed whom over the years. */
-export function ranksPicture(vintage: Vintage, month: Month): Picture {
-  return picture(vintage, ["ranks", month], () => ranksChart(vintage, month, words));
+export function ranksPicture(words: Words, vintage: Vintage, month: Month): Picture {
+  return picture(words, vintage, ["ranks", month], (chart) => ranksChart(vintage, month, chart));
 }
 
 /** Parts of a holder's changes, month by month, and its holdings as a line. */
-export function flowsPicture(vintage: Vintage, holder: HolderId, month: Month, months: number): Picture {
-  return picture(vintage, ["flows", holder, month, String(months)], () =>
-    flowsChart(vintage, holder, month, months, words),
+export function flowsPicture(words: Words, vintage: Vintage, holder: HolderId, month: Month, months: number): Picture {
+  return picture(words, vintage, ["flows", holder, month, String(months)], (chart) =>
+    flowsChart(vintage, holder, month, months, chart),
   );
 }
 
-function picture(vintage: Vintage, question: readonly string[], chart: () => ChartOrNothing): Picture {
+function picture(
+  words: Words,
+  vintage: Vintage,
+  question: readonly string[],
+  chart: (words: ChartWords) => ChartOrNothing,
+): Picture {
   return {
     key: [stateOf(vintage), words.language, ...question].join(" "),
     draw(): Drawing | null {
-      const drawn = chart();
+      const drawn = chart(chartWords(words));
       return drawn.svg === null ? null : drawn;
     },
   };

@@ -4,7 +4,7 @@ import type { ReleaseFile } from "../holdings/release.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { TOTAL } from "../insights/holder-facts.ts";
 import { ACROSS_BREAKS } from "../words/across-breaks.ts";
-import type { ComparedAs, Span } from "../words/chart-words.ts";
+import type { ComparedAs, Span } from "../words/rooms/chart-texts.ts";
 import { centreOf } from "../words/rooms/custody-words.ts";
 import type { Words } from "../words/words.ts";
 import type { Card } from "./card.ts";

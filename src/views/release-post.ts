@@ -14,7 +14,7 @@ export type ReleaseFormat = "brief" | "full";
 /** What a subscribed channel gets on release day. The first button names the reference month: it tells the post again. */
 export function releasePost(words: Words, facts: ReleaseFacts, format: ReleaseFormat, occasion: ReleaseOccasion): Post {
   const card = format === "full" ? fullReport(words, facts, occasion) : briefCard(words, facts, occasion);
-  const picture = changesPicture(facts.vintage, facts.flows, facts.month, 1);
+  const picture = changesPicture(words, facts.vintage, facts.flows, facts.month, 1);
   return {
     sentence: releaseSentence(words, facts),
     card: { ...card, picture },

@@ -1,91 +1,21 @@
 import type { Holder } from "../holdings/holder.ts";
 import type { Month } from "../holdings/month.ts";
-import type { Table } from "../holdings/release.ts";
+import type { Language } from "./language.ts";
+import type { ChartTexts, ComparedAs } from "./rooms/chart-texts.ts";
+import type { Words } from "./words.ts";
 
-/** What a comparison shows: billions of dollars, part of all foreign holdings, or 100 at its start. */
-export type ComparedAs = "billions" | "share" | "indexed";
+type Kind = "holdings" | "compare" | "changes" | "ranks" | "flows";
 
-/** A holder's figure in words: "618.0" for July 2026. */
-interface MonthFigure {
-  readonly month: Month;
-  readonly text: string;
-}
-
-export interface Span {
-  readonly from: Month;
-  readonly to: Month;
-}
-
-/** Parts of a change in holdings, printed with their signs; null where no split is held. */
-export interface PrintedParts {
-  readonly netLongTerm: string;
-  readonly bills: string;
-  readonly valuation: string;
-  readonly other: string;
-}
-
-/** What the alt text of one line says. */
-export interface LineInWords {
-  readonly name: string;
-  readonly first: MonthFigure;
-  readonly last: MonthFigure;
-  readonly highest: MonthFigure;
-  readonly lowest: MonthFigure;
-  readonly preliminary: boolean;
-}
-
-export interface BarInWords {
-  readonly name: string;
-  readonly change: string;
-  readonly parts: PrintedParts | null;
-}
-
-export interface RankInWords {
-  readonly name: string;
-  readonly place: number;
-  /** Place in the first month shown; null where the holder had none, today's where the two may not be compared. */
-  readonly placeBefore: number | null;
-}
-
-/** Short explanations under a chart: each stands there only where its mark does. */
-interface NoteWords {
-  /** Of the mark † on a seam. */
-  readonly step: string;
-  /** Of the mark ‡ on a seam. */
-  readonly wall: string;
-  readonly custody: string;
-  readonly preliminary: string;
-  axisFrom(value: string): string;
-  /** Of bars, all of one month. */
-  readonly mayBeRevised: string;
-  readonly gap: string;
-  readonly noSplit: string;
-  /** Of months that Table 3 does not split for the holder. */
-  readonly noParts: string;
-  /** Of months whose largest holders no release lists. */
-  readonly notRanked: string;
-}
-
-interface KindWords<Subject, Content> {
-  title(subject: Subject): string;
-  /** Unit, time and release. */
-  subtitle(subject: Subject): string;
-  alt(subject: Subject, content: Content): string;
-}
-
-interface Dated {
-  /** "2026-09-16" */
-  readonly release: string;
-}
-
-export type HoldingsSubject = Dated & Span & { readonly name: string };
-export type CompareSubject = Dated & Span & { readonly names: readonly string[]; readonly as: ComparedAs };
-export type ChangesSubject = Dated & Span & { readonly month: Month; readonly preliminary: boolean };
-export type RanksSubject = Dated & Span & { readonly largest: number };
-export type FlowsSubject = Dated & Span & { readonly name: string };
+/** A kind of chart, whose alt text is one text within Discord's limit. */
+type KindWords<Texts extends { alt(...given: never[]): readonly string[] }> = Omit<Texts, "alt"> & {
+  alt(...given: Parameters<Texts["alt"]>): string;
+};
 
 /** Every word, month and number that a reader of a chart sees, in one language. Amounts are in millions of dollars. */
-export interface ChartWords {
+export interface ChartWords
+  extends Omit<ChartTexts, Kind | "allOther">,
+    Readonly<{ [Name in Exclude<Kind, "compare">]: KindWords<ChartTexts[Name]> }> {
+  readonly compare: Omit<KindWords<ChartTexts["compare"]>, "titleCounted">;
   /** BCP 47, "en". */
   readonly language: string;
   /** CSS font families, Inter first: letters that it lacks are taken to be one em wide. */
@@ -98,34 +28,91 @@ export interface ChartWords {
   /** "Jul", on an axis whose year stands beside it. */
   bareMonth(month: Month): string;
   year(month: Month): string;
-  /** 618000 → "618.0" */
+  /** 618000 → "618.0", in the unit that the subtitle names */
   amount(millions: number): string;
   signed(millions: number): string;
   /** 0.0668 → "6.7%" */
   share(ratio: number): string;
   /** 103.42 → "103.4" */
   index(value: number): string;
-  /** A tick of an axis, in billions, percent or points. */
-  tick(value: number, decimals: number): string;
+  /** A tick of an axis: of billions of dollars, percent, or points. */
+  readonly ticks: Readonly<Record<ComparedAs, (value: number, decimals: number) => string>>;
   place(place: number): string;
-  readonly notes: NoteWords;
-  source(tables: readonly Table[]): string;
-  /** A sentence of alt text. */
-  custodyNamed(names: readonly string[]): string;
-  /** Below the parts of a change: names for the legend. */
-  readonly parts: Readonly<Record<keyof PrintedParts | "change", string>>;
-  readonly holdings: KindWords<HoldingsSubject, LineInWords & { readonly steps: readonly Month[] }>;
-  readonly compare: KindWords<CompareSubject, readonly LineInWords[]>;
-  readonly changes: KindWords<ChangesSubject, readonly BarInWords[]>;
-  readonly ranks: KindWords<RanksSubject, readonly RankInWords[]>;
-  readonly flows: KindWords<FlowsSubject, FlowsInWords>;
-  readonly panels: { readonly holdings: string; readonly parts: string };
 }
 
-export interface FlowsInWords {
-  readonly level: MonthFigure;
-  /** Sums over the months asked for. */
-  readonly asked: Span & BarInWords;
-  /** Sums over all months shown. */
-  readonly shown: Span & BarInWords;
+/** Families of letters that Inter lacks. */
+const FAMILIES: Readonly<Partial<Record<Language, string>>> = {
+  ja: "Noto Sans JP",
+  "zh-CN": "Noto Sans SC",
+  "zh-TW": "Noto Sans TC",
+  ko: "Noto Sans KR",
+};
+/** Of the names in a title, with the rest of it in one line. */
+const LONGEST_IN_TITLE = 28;
+/** Letters of full width take the room of two. */
+const WIDE_LETTER = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/gu;
+/** Discord takes no more of an alt text. */
+const LONGEST_ALT = 1024;
+
+/** What charts write, in one language. */
+export function chartWords(words: Words): ChartWords {
+  const { charts, money, dates, names, language } = words;
+  const family = FAMILIES[language];
+  const others: Readonly<Record<string, string>> = {
+    "all-other-t5": charts.allOther.table5,
+    "all-other-history": charts.allOther.history,
+  };
+  const { titleCounted, ...compare } = charts.compare;
+  const title: ChartTexts["compare"]["title"] = (subject) =>
+    widthOf(words.lists.and(subject.names)) <= LONGEST_IN_TITLE
+      ? charts.compare.title(subject)
+      : titleCounted(subject.names.length);
+  return {
+    ...charts,
+    language,
+    fontFamily: family ? `Inter, ${family}` : "Inter",
+    shortName: (holder) => others[holder.id] ?? names.short(holder),
+    fullName: names.full,
+    month: dates.shortMonth,
+    bareMonth: dates.shortBareMonth,
+    year: (month) => month.slice(0, 4),
+    amount: money.cell,
+    signed: money.cellChange,
+    share: money.percent,
+    index: (value) => money.number(value, 1),
+    ticks: {
+      billions: (value, decimals) => money.tick(value * 1000, decimals),
+      share: money.number,
+      indexed: money.number,
+    },
+    place: (place) => String(place),
+    holdings: whole(words, charts.holdings),
+    compare: whole(words, { ...compare, title }),
+    changes: whole(words, charts.changes),
+    ranks: whole(words, charts.ranks),
+    flows: whole(words, charts.flows),
+  };
+}
+
+function whole<Subject, Content, Texts extends { alt(subject: Subject, content: Content): readonly string[] }>(
+  { punctuation }: Words,
+  texts: Texts & { alt(subject: Subject, content: Content): readonly string[] },
+) {
+  const alt = (subject: Subject, content: Content) => fitting(texts.alt(subject, content), punctuation.gap);
+  return { ...texts, alt };
+}
+
+/** As many sentences as there is room for: the first ones matter most. */
+function fitting(sentences: readonly string[], gap: string): string {
+  let text = "";
+  for (const sentence of sentences.filter((each) => each !== "")) {
+    const longer = text === "" ? sentence : text + gap + sentence;
+    if (longer.length > LONGEST_ALT) break;
+    text = longer;
+  }
+  return text;
+}
+
+function widthOf(text: string): number {
+  return text.length + (text.match(WIDE_LETTER)?.length ?? 0);
 }

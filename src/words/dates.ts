@@ -8,6 +8,8 @@ export interface Dates {
   bareMonth(month: Month): string;
   /** "Jul 2026" */
   shortMonth(month: Month): string;
+  /** "Jul" */
+  shortBareMonth(month: Month): string;
   /** Without its year where that is the year of the month spoken of: "April", but "October 2025". */
   monthBeside(month: Month, reference: Month): string;
   /** "16 September 2026" */
@@ -32,6 +34,7 @@ export function createDates(locale: string, own: Partial<Dates> = {}): Dates {
     month,
     bareMonth,
     shortMonth: formatter({ month: "short", year: "numeric" }),
+    shortBareMonth: formatter({ month: "short" }),
     monthBeside: (each, reference) => (each.slice(0, 4) === reference.slice(0, 4) ? bareMonth(each) : month(each)),
     day: formatter({ day: "numeric", month: "long", year: "numeric" }),
     dayAndMonth: formatter({ day: "numeric", month: "long" }),

@@ -20,6 +20,10 @@ export interface Money {
   cell(millions: number): string;
   /** "+58.4", "+584" */
   cellChange(millions: number): string;
+  /** On an axis of round values whose head names the unit: 200000 → "200", "2,000" */
+  tick(millions: number, decimals: number): string;
+  /** A number that is no amount: 103.42 with one decimal → "103.4" */
+  number(value: number, decimals: number): string;
   /** What a cell is in: "$ bn", "億ドル" */
   readonly unit: string;
   /** 0.119 → "11.9%", two decimals where it would read as none: 0.0003 → "0.03%" */
@@ -73,6 +77,9 @@ export function createMoney(style: MoneyStyle): Money {
     round: (millions) => level(numberFormat(style.locale, 0).format(units(millions)), units(millions)),
     cell: (millions) => negative(millions) + number(millions),
     cellChange: (millions) => signOf(millions) + number(millions),
+    tick: (millions, decimalsOfBillion) =>
+      negative(millions) + plain(millions, numberFormat(style.locale, millionsOfUnit === 1000 ? decimalsOfBillion : 0)),
+    number: (value, digits) => negative(value) + numberFormat(style.locale, digits).format(Math.abs(value)),
     ...createPercents(style),
   };
 }

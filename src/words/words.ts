@@ -8,6 +8,7 @@ import type { AboutWords } from "./rooms/about-words.ts";
 import type { BreakWords } from "./rooms/break-words.ts";
 import type { ButtonWords } from "./rooms/button-words.ts";
 import type { ChangesWords } from "./rooms/changes-words.ts";
+import type { ChartTexts } from "./rooms/chart-texts.ts";
 import type { ClaimWords } from "./rooms/claim-words.ts";
 import type { CommandWords } from "./rooms/command-words.ts";
 import type { ComparisonWords } from "./rooms/comparison-words.ts";
@@ -62,6 +63,7 @@ export interface Words {
   readonly comparison: ComparisonWords;
   readonly revisions: RevisionWords;
   readonly flows: FlowWords;
+  readonly charts: ChartTexts;
   readonly commands: CommandWords;
   readonly input: InputWords;
   readonly service: ServiceWords;

@@ -66,7 +66,7 @@ test("pictures that hang hold an announcement up no longer than they may", async
 
 test("another release, and a file added to one, is another picture; the renderer's version is the same in one checkout", async () => {
   const [june, september] = ["2026-06-18", "2026-09-16"].map((release) => context.dataset.asOf(release));
-  const key = (vintage = june) => vintage && holdingsPicture(vintage, JP, toMonth("2026-04"), "10y").key;
+  const key = (vintage = june) => vintage && holdingsPicture(context.words, vintage, JP, toMonth("2026-04"), "10y").key;
   expect(key()).not.toBe(key(september));
   expect(key(context.dataset.uponTable("2026-06-18", "slt_table5"))).not.toBe(key());
   expect(await rendererVersion()).toBe(await rendererVersion());

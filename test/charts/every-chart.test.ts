@@ -7,10 +7,13 @@ import { holdingsChart } from "../../src/charts/holdings-chart.ts";
 import { ranksChart } from "../../src/charts/ranks-chart.ts";
 import { type HolderId, toHolderId } from "../../src/holdings/holder.ts";
 import { addMonths, monthRange, toMonth } from "../../src/holdings/month.ts";
-import { englishCharts } from "../../src/words/en/chart-words.ts";
+import { wordsOf } from "../../src/words/catalogue.ts";
+import { chartWords } from "../../src/words/chart-words.ts";
 import { shipped } from "../support/shipped.ts";
 import { faults } from "./svg-reading.ts";
 import { wideWords } from "./wide-words.ts";
+
+const englishCharts = chartWords(wordsOf("en"));
 
 const holders = [...shipped.register.holders.keys()];
 const vintage = shipped.asOf();

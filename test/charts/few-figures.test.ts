@@ -6,9 +6,12 @@ import { flowsChart } from "../../src/charts/flows-chart.ts";
 import { holdingsChart } from "../../src/charts/holdings-chart.ts";
 import { ranksChart } from "../../src/charts/ranks-chart.ts";
 import { toHolderId } from "../../src/holdings/holder.ts";
-import { englishCharts } from "../../src/words/en/chart-words.ts";
+import { wordsOf } from "../../src/words/catalogue.ts";
+import { chartWords } from "../../src/words/chart-words.ts";
 import { type Levels, monthNumber, smallVintage } from "./small-vintage.ts";
 import { faults, writings } from "./svg-reading.ts";
+
+const englishCharts = chartWords(wordsOf("en"));
 
 const XX = toHolderId("XX");
 const YY = toHolderId("YY");

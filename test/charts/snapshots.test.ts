@@ -7,8 +7,11 @@ import { holdingsChart } from "../../src/charts/holdings-chart.ts";
 import { ranksChart } from "../../src/charts/ranks-chart.ts";
 import { toHolderId } from "../../src/holdings/holder.ts";
 import { toMonth } from "../../src/holdings/month.ts";
-import { englishCharts as en } from "../../src/words/en/chart-words.ts";
+import { wordsOf } from "../../src/words/catalogue.ts";
+import { chartWords } from "../../src/words/chart-words.ts";
 import { CN, GB, JP, shipped } from "../support/shipped.ts";
+
+const en = chartWords(wordsOf("en"));
 
 const vintage = shipped.asOf();
 const withTable3 = shipped.asOf("2026-06-18");

@@ -1,7 +1,10 @@
+import { wordsOf } from "../../src/words/catalogue.ts";
 import type { ChartWords } from "../../src/words/chart-words.ts";
-import { englishCharts } from "../../src/words/en/chart-words.ts";
+import { chartWords } from "../../src/words/chart-words.ts";
 
 const NAME = "国際機関及び地域機関を除く諸国計";
+
+const englishCharts = chartWords(wordsOf("en"));
 
 /** No language, but letters of full width and amounts with their units: what drawings must have room for. */
 export const wideWords: ChartWords = {

@@ -50,11 +50,11 @@ describe.each(LANGUAGES)("every message in %s", (language) => {
     }
     expect(new Set(Object.values(optionNames)).size).toBe(Object.values(optionNames).length);
   });
+});
 
-  test.skipIf(!CJK.includes(language))("stands without spaces beside the marks of its script", () => {
-    for (const { path, text } of all)
-      expect(text, path).not.toMatch(/[、。，；：（）「」『』] | [、。，；：（）「」『』]/);
-  });
+test.each(CJK)("in %s nothing stands apart from the marks of its script", (language) => {
+  for (const { path, text } of messages(wordsOf(language)))
+    expect(text, path).not.toMatch(/[、。，；：（）「」『』] | [、。，；：（）「」『』]/);
 });
 
 const TRANSLATED = LANGUAGES.filter((language) => language !== "en" && wordsOf(language).language === language);

@@ -31,6 +31,11 @@ export function shortMonth(month: Month): string {
   return `${bareMonth(month).slice(0, 3)} ${month.slice(0, 4)}`;
 }
 
+/** "2026-07" → "Jul" */
+export function shortBareMonth(month: Month): string {
+  return bareMonth(month).slice(0, 3);
+}
+
 /** Without its year where that is the year of the month spoken of: "April", but "October 2025". */
 export function monthBeside(month: Month, reference: Month): string {
   return month.slice(0, 4) === reference.slice(0, 4) ? bareMonth(month) : monthName(month);
@@ -60,6 +65,7 @@ export const dates: Dates = {
   month: monthName,
   bareMonth,
   shortMonth,
+  shortBareMonth,
   monthBeside,
   day: dayName,
   dayAndMonth,

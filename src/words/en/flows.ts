@@ -1,7 +1,7 @@
 import type { Month } from "../../holdings/month.ts";
 import type { FlowWords } from "../rooms/flow-words.ts";
 import { dayName, monthName } from "./dates.ts";
-import { shortName } from "./holder-names.ts";
+import { runningName } from "./holder-names.ts";
 import { money } from "./money.ts";
 import { listed } from "./numbers.ts";
 import { split } from "./split.ts";
@@ -33,7 +33,7 @@ export const flows: FlowWords = {
   roseMost: (movers) => `**Holdings rose most** ${movers.join(", ") || "nobody's"}`,
   fellMost: (movers) => `**Holdings fell most** ${movers.join(", ") || "nobody's"}`,
   otherAhead: (holders) =>
-    `"Other" (custody moves, estimates) is the largest part at ${listed(holders.map(shortName))}.`,
+    `"Other" (custody moves, estimates) is the largest part at ${listed(holders.map(runningName))}.`,
   buyersExplained:
     "First what was bought or sold, long-term and net; then the change in holdings, which prices, bills and custody moves change too. " +
     "A custody centre (Belgium, Luxembourg, the UK, Switzerland, Ireland, the Cayman Islands) trades for clients elsewhere.",

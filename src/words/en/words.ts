@@ -5,6 +5,7 @@ import { breaks } from "./breaks.ts";
 import { buttons } from "./buttons.ts";
 import { capital } from "./capital.ts";
 import { changes } from "./changes.ts";
+import { charts } from "./charts.ts";
 import { claims } from "./claims.ts";
 import { commands } from "./commands.ts";
 import { comparison } from "./comparison.ts";
@@ -62,6 +63,7 @@ export const en: Words = {
   comparison,
   revisions,
   flows,
+  charts,
   commands,
   input,
   service,

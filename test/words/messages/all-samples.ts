@@ -1,4 +1,17 @@
 import type { Words } from "../../../src/words/words.ts";
+import {
+  buttonSamples,
+  changesSamples,
+  comparisonSamples,
+  flowSamples,
+  holdingSamples,
+  missingFlowsSamples,
+  missingSamples,
+  noSuchHolderSamples,
+  rankingSamples,
+  revisionSamples,
+} from "./card-samples.ts";
+import { chartSamples } from "./chart-samples.ts";
 import { claimSamples } from "./claim-samples.ts";
 import { releaseSamples, reportSamples } from "./release-samples.ts";
 import type { Samples } from "./sample-type.ts";
@@ -31,6 +44,18 @@ export const SAMPLES: { readonly [Room in keyof Rooms]: Samples<Rooms[Room]> } =
   report: reportSamples,
   split: splitSamples,
   commands: { descriptions: {}, optionNames: {}, options: {}, choices: { periods: {}, ranges: {} } },
+  buttons: buttonSamples,
+  custody: { centre: {} },
+  holding: holdingSamples,
+  missing: missingSamples,
+  missingFlows: missingFlowsSamples,
+  noSuchHolder: noSuchHolderSamples,
+  changes: changesSamples,
+  ranking: rankingSamples,
+  comparison: comparisonSamples,
+  revisions: revisionSamples,
+  flows: flowSamples,
+  charts: chartSamples,
   input: inputSamples,
   service: serviceSamples,
   about: aboutSamples,

@@ -3,11 +3,11 @@
  * does not compile.
  */
 export type Samples<Room> = {
-  readonly [Key in keyof Room as Room[Key] extends string ? never : Key]: Room[Key] extends (
+  readonly [Key in keyof Room as Room[Key] extends string ? never : Key]: NonNullable<Room[Key]> extends (
     ...given: infer Given
   ) => unknown
     ? readonly Given[]
-    : Samples<Room[Key]>;
+    : Samples<NonNullable<Room[Key]>>;
 };
 
 /** A message as it reads: "claims.streak", "third fall in a row" */
@@ -22,14 +22,21 @@ export function rendered(room: object, samples: object, path: string): Rendered[
     const here = `${path}.${key}`;
     if (typeof message === "string") return [{ path: here, text: message }];
     const tried: unknown = Object.entries(samples).find(([each]) => each === key)?.[1];
-    if (typeof message === "function" && Array.isArray(tried)) {
-      return tried.map((given: readonly unknown[]) => {
+    if (typeof message === "function" && isList(tried)) {
+      return tried.map((given) => {
         const text: unknown = message(...given);
-        if (typeof text !== "string") throw new Error(`${here} gives no text`);
-        return { path: here, text };
+        if (typeof text === "string") return { path: here, text };
+        // Sentences of an alt text; those that are empty are left out.
+        if (Array.isArray(text)) return { path: here, text: text.filter((each) => each !== "").join("\n") };
+        throw new Error(`${here} gives no text`);
       });
     }
-    if (typeof message === "object" && message !== null) return rendered(message, tried ?? {}, here);
+    if (message === null) return [];
+    if (typeof message === "object") return rendered(message, tried ?? {}, here);
     throw new Error(`${here} has no samples`);
   });
+}
+
+function isList(tried: unknown): tried is readonly (readonly unknown[])[] {
+  return Array.isArray(tried);
 }
