@@ -1,10 +1,11 @@
 import { en } from "./en/words.ts";
+import { ja } from "./ja/words.ts";
 import type { Language } from "./language.ts";
 import type { Words } from "./words.ts";
 
 const CATALOGUE: Readonly<Record<Language, Words>> = {
   en,
-  ja: en,
+  ja,
   "zh-CN": en,
   "zh-TW": en,
   ko: en,
