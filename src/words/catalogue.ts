@@ -2,11 +2,12 @@ import { en } from "./en/words.ts";
 import { ja } from "./ja/words.ts";
 import type { Language } from "./language.ts";
 import type { Words } from "./words.ts";
+import { zhCn } from "./zh-cn/words.ts";
 
 const CATALOGUE: Readonly<Record<Language, Words>> = {
   en,
   ja,
-  "zh-CN": en,
+  "zh-CN": zhCn,
   "zh-TW": en,
   ko: en,
   de: en,

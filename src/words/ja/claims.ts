@@ -78,7 +78,8 @@ export const claims: ClaimWords = {
   shareOf: ({ side, toDate, from }) =>
     `割合は${within({ kind: "table", toDate })}${EXTREME[side]}（${monthName(from)}から）`,
   shareSinceRun: ({ side, from }) => `割合は同じ定義で数値が途切れず続く${monthName(from)}以降で${EXTREME[side]}`,
-  place: ({ place, since, atLeast }) => `${atLeast ? "少なくとも" : ""}${monthName(since)}から第${place}位の保有国`,
+  place: ({ place, since, atLeast }) =>
+    `${atLeast ? "少なくとも" : ""}${monthName(since)}から${place === 1 ? "首位" : `第${place}位`}`,
   over: ({ millions, months }) => `${months}カ月で${money.change(millions)}`,
   largestOverSince: ({ month, millions, ...over }) =>
     `${overName(over)}${monthName(month)}（${money.change(millions)}）以来の大きさ`,
