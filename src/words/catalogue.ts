@@ -3,12 +3,13 @@ import { ja } from "./ja/words.ts";
 import type { Language } from "./language.ts";
 import type { Words } from "./words.ts";
 import { zhCn } from "./zh-cn/words.ts";
+import { zhTw } from "./zh-tw/words.ts";
 
 const CATALOGUE: Readonly<Record<Language, Words>> = {
   en,
   ja,
   "zh-CN": zhCn,
-  "zh-TW": en,
+  "zh-TW": zhTw,
   ko: en,
   de: en,
   fr: en,
