@@ -1,5 +1,6 @@
 import { en } from "./en/words.ts";
 import { ja } from "./ja/words.ts";
+import { ko } from "./ko/words.ts";
 import type { Language } from "./language.ts";
 import type { Words } from "./words.ts";
 import { zhCn } from "./zh-cn/words.ts";
@@ -10,7 +11,7 @@ const CATALOGUE: Readonly<Record<Language, Words>> = {
   ja,
   "zh-CN": zhCn,
   "zh-TW": zhTw,
-  ko: en,
+  ko,
   de: en,
   fr: en,
   es: en,

@@ -1,3 +1,3 @@
-import { createLists } from "../lists.ts";
+import type { Lists } from "../lists.ts";
 
-export const lists = createLists("zh-CN");
+export const lists: Lists = { and: (items) => items.join("、"), or: (items) => items.join("、") };

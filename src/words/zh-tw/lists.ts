@@ -1,3 +1,3 @@
-import { createLists } from "../lists.ts";
+import type { Lists } from "../lists.ts";
 
-export const lists = createLists("zh-TW");
+export const lists: Lists = { and: (items) => items.join("、"), or: (items) => items.join("、") };
