@@ -1,3 +1,4 @@
+import { de } from "./de/words.ts";
 import { en } from "./en/words.ts";
 import { ja } from "./ja/words.ts";
 import { ko } from "./ko/words.ts";
@@ -12,7 +13,7 @@ const CATALOGUE: Readonly<Record<Language, Words>> = {
   "zh-CN": zhCn,
   "zh-TW": zhTw,
   ko,
-  de: en,
+  de,
   fr: en,
   es: en,
   "pt-BR": en,
