@@ -1,5 +1,6 @@
 import { de } from "./de/words.ts";
 import { en } from "./en/words.ts";
+import { fr } from "./fr/words.ts";
 import { ja } from "./ja/words.ts";
 import { ko } from "./ko/words.ts";
 import type { Language } from "./language.ts";
@@ -14,7 +15,7 @@ const CATALOGUE: Readonly<Record<Language, Words>> = {
   "zh-TW": zhTw,
   ko,
   de,
-  fr: en,
+  fr,
   es: en,
   "pt-BR": en,
 };
