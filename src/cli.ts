@@ -7,11 +7,12 @@ import { readShippedData } from "./bot/shipped-data.ts";
 import { statusByCalendar } from "./bot/status.ts";
 import { readVersion } from "./bot/version.ts";
 import { type AnswerMessage, answerMessage, wrongInput } from "./discord/answer-message.ts";
-import { type Context, contextFor } from "./discord/context.ts";
+import type { Context } from "./discord/context.ts";
 import { asCsv } from "./discord/csv-question.ts";
 import { plainText } from "./discord/plain-text.ts";
 import { readTypedLine } from "./discord/typed-line.ts";
 import { UserError } from "./discord/user-error.ts";
+import { wordsOf } from "./words/catalogue.ts";
 import { LANGUAGES, type Language } from "./words/language.ts";
 
 const USAGE = `Ask as on Discord:
@@ -43,7 +44,7 @@ function readContext(language: Language): Context {
   const { dataset, calendar } = readShippedData();
   const now = new Date();
   const world = { dataset, now, status: statusByCalendar(dataset, calendar, now), version: readVersion() };
-  return contextFor(world, language);
+  return { ...world, words: wordsOf(language) };
 }
 
 interface Asked {

@@ -5,6 +5,7 @@ import { fr } from "./fr/words.ts";
 import { ja } from "./ja/words.ts";
 import { ko } from "./ko/words.ts";
 import type { Language } from "./language.ts";
+import { ptBr } from "./pt-br/words.ts";
 import type { Words } from "./words.ts";
 import { zhCn } from "./zh-cn/words.ts";
 import { zhTw } from "./zh-tw/words.ts";
@@ -18,7 +19,7 @@ const CATALOGUE: Readonly<Record<Language, Words>> = {
   de,
   fr,
   es,
-  "pt-BR": en,
+  "pt-BR": ptBr,
 };
 
 /** The words of a language. */

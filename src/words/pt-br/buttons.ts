@@ -1,0 +1,9 @@
+import type { ButtonWords } from "../rooms/button-words.ts";
+
+export const buttons: ButtonWords = {
+  csv: "CSV",
+  quote: "Citar",
+  back: "Voltar",
+  next: (count) => (count === 1 ? "O próximo" : `Próximos ${count}`),
+  comparedAs: { billions: "US$ bi", share: "Parcela", indexed: "Índice" },
+};

@@ -1,0 +1,81 @@
+import type { Before, Chosen, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
+import { dates } from "./dates.ts";
+import { lists } from "./lists.ts";
+
+const FORMATS = { brief: "em resumo", full: "como relatório completo" } as const;
+const PERMISSIONS: Readonly<Record<PermissionName, string>> = {
+  viewChannel: "Ver canal",
+  sendMessages: "Enviar mensagens",
+  embedLinks: "Inserir links",
+  attachFiles: "Anexar arquivos",
+  readMessageHistory: "Ver histórico de mensagens",
+  mentionEveryone: "Mencionar @everyone, @here e todos os cargos",
+};
+
+export const subscriptions: SubscriptionWords = {
+  subscribed,
+  unchanged: (channel, chosen) => `Nada mudou: ${subscribed(channel, chosen)}`,
+  changed: (before, channel, chosen) => `Alterado: ${lists.and(before.map(was))}. ${subscribed(channel, chosen)}`,
+  roleKept: "O cargo continua o mesmo; `notify:no` o tira.",
+  next: ({ at, in: soon, official }) =>
+    official
+      ? `A próxima divulgação é em ${at} (${soon}).`
+      : `A próxima divulgação é esperada em ${at} (${soon}); o Tesouro não deu a data.`,
+  line: ({ channel, chosen, last }) =>
+    `${channel} ${choice(chosen)} · ${last ? `última: [${dates.month(last.month)}](${last.link}), ${last.at}` : "nada publicado ainda"}`,
+  paused: (reason) => `⏸ Em pausa: ${reason}. A próxima divulgação será tentada mesmo assim.`,
+  titles: {
+    unsubscribed: "Inscrição cancelada",
+    none: "Nenhum canal inscrito",
+    list: "Canais inscritos",
+    posted: "Publicado",
+  },
+  listTitle: (from, to, of) => `Canais inscritos, ${from} a ${to} de ${of}`,
+  removed: (channel) =>
+    `${channel} não receberá mais publicações. O que foi publicado fica; \`/subscription add\` recomeça.`,
+  howToAdd: "`/subscription add` publica cada mês novo em um canal.",
+  notPosted: "Não publicado: é assim que fica.",
+  asItLooks: "A última divulgação como aparece lá:",
+  postNow: (month) => `Publicar ${dates.month(month)} lá agora, sem aviso`,
+  posted: (channel, link) => `[A última divulgação](${link}) está em ${channel}; ninguém foi avisado.`,
+  errors: {
+    notSubscribed: (channel) => `${channel} não está inscrito. \`/subscription list\` mostra os que estão.`,
+    onlySoMany: (count) => (count === 1 ? "Só há um canal inscrito." : `Só há ${count} canais inscritos.`),
+    notPosted: (channel, reason) => `Não foi possível publicar em ${channel}: ${reason}.`,
+    noPlace: "As inscrições precisam de um servidor e de um bot totalmente iniciado.",
+    roleOrNone: "Dê um cargo ou `notify:no`, que o tira, mas não os dois.",
+    whomToNotify: "Quem avisar? Dê também um `role`.",
+    roleGone: "O cargo que era avisado não existe mais. Dê outro `role`, ou `notify:no` para não avisar ninguém.",
+    thread: (channel) => `${channel} é um tópico, e tópicos se fecham sozinhos. Escolha o canal a que pertence.`,
+    noTextChannel: (channel) => `${channel} não é um canal de texto nem de anúncios. Escolha um deles.`,
+    lacks: (channel, permissions) =>
+      `Em ${channel} me falta: ${lists.and(permissions.map((name) => `**${PERMISSIONS[name]}**`))}. Permita ao meu cargo em Editar canal → Permissões e inscreva de novo.`,
+    everyone: "@everyone avisaria o servidor inteiro. Escolha um cargo que os membros peguem para isso.",
+    notMentionable: (role, name) =>
+      `Ninguém seria avisado: não posso mencionar ${role}. Ative “Permitir que qualquer pessoa @mencione este cargo” em ${name}, ou me dê **${PERMISSIONS.mentionEveryone}**, e inscreva de novo.`,
+  },
+};
+
+function subscribed(channel: string, chosen: Chosen): string {
+  return `${channel} receberá cada mês novo ${choice(chosen)}.`;
+}
+
+function choice({ format, language, role, corrections }: Chosen): string {
+  const corrected = corrections ? "" : ", sem correções";
+  return `${FORMATS[format]}, em ${language}${corrected}; ${role ? `avisa ${role}` : "sem avisar ninguém"}`;
+}
+
+function was(before: Before): string {
+  switch (before.field) {
+    case "role":
+      return `cargo (antes ${before.role ?? "nenhum"})`;
+    case "format":
+      return `formato (antes ${FORMATS[before.format]})`;
+    case "language":
+      return `idioma (antes ${before.language})`;
+    case "publish":
+      return `publicação a seguidores (antes ${before.on ? "sim" : "não"})`;
+    case "corrections":
+      return `correções (antes ${before.on ? "sim" : "não"})`;
+  }
+}
