@@ -73,4 +73,4 @@ test.each(TRANSLATED)("nothing is left in English in %s", (language) => {
 
 /** Holders' marks and names, and words that a language shares with English. */
 const SAME_EVERYWHERE =
-  /^(commands\.optionNames\.|release\.(mover|holder)|report\.(mover|holder)|changes\.moverSplit|charts\.parts\.bills|proof\.(level|share|change))/;
+  /^(commands\.optionNames\.|release\.(mover|holder)|report\.(mover|holder)|changes\.moverSplit|charts\.parts\.bills|revisions\.measures\.bills|proof\.(level|share|change))/;

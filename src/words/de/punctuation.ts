@@ -1,1 +1,10 @@
-export { punctuation } from "../en/punctuation.ts";
+import type { Punctuation } from "../punctuation.ts";
+
+export const punctuation: Punctuation = {
+  comma: ", ",
+  semicolon: "; ",
+  colon: ": ",
+  stop: ".",
+  gap: " ",
+  aside: (text, aside) => `${text} (${aside})`,
+};
