@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { toHolderId } from "../../src/holdings/holder.ts";
 import { addMonths, toMonth } from "../../src/holdings/month.ts";
 import { wordsOf } from "../../src/words/catalogue.ts";
 import type { Words } from "../../src/words/words.ts";
@@ -8,6 +9,7 @@ import { CN, GB, JUL } from "./messages/samples.ts";
 import { bothForms, RENDERED } from "./rendered.ts";
 
 const zhCn = wordsOf("zh-CN");
+const zhTw = wordsOf("zh-TW");
 
 function everyMessage(words: Words): string[] {
   return Object.entries(SAMPLES).flatMap(([room, samples]) => {
@@ -16,7 +18,7 @@ function everyMessage(words: Words): string[] {
   });
 }
 
-describe.each(["zh-CN"] as const)("%s", (language) => {
+describe.each(["zh-CN", "zh-TW"] as const)("%s", (language) => {
   const words = wordsOf(language);
 
   test.each(Object.entries(RENDERED))("%s, as an editor reads it", async (name, render) => {
@@ -38,6 +40,10 @@ describe.each(["zh-CN"] as const)("%s", (language) => {
     }
   });
 });
+
+const TABLE = { kind: "table", toDate: false } as const;
+/** Letters that only simplified writing has. */
+const SIMPLIFIED = /[国债额历汇总计财门减涨买卖应为与说时间动变数据统业产员长]/;
 
 /** Lines on Table 3 and Form S, and the sentences that say what a change in holdings is not. */
 const OF_TRANSACTIONS =
@@ -79,6 +85,23 @@ test("a second is 第二, two are 两", () => {
   );
 });
 
+test("in Taiwan a month's change is 月增 or 月減, an amount counts 兆", () => {
+  expect(zhTw.release.onMonth({ millions: -50_400, ratio: -0.0054 })).toBe("月減504億美元（−0.5%）");
+  expect(zhTw.release.onYear({ millions: 138_600, ratio: 0.0152 })).toBe("年增1386億美元（+1.5%）");
+  expect(zhTw.release.onMonth({ millions: 0, ratio: 0 })).toBe("較上月持平");
+  expect(zhTw.claims.roundFirst({ direction: "above", boundMillions: 1_000_000, span: TABLE })).toBe(
+    "本表中首次突破1兆美元",
+  );
+});
+
+test("Taiwan's words are its own, not the mainland's in other characters", () => {
+  const texts = [...everyMessage(zhTw), ...Object.values(RENDERED).map((render) => render(zhTw))];
+  for (const text of texts) {
+    expect(text).not.toMatch(/國債|收益率|環比|同比|萬億|信息|默認|服務器|數據|水平|口徑|維爾京|賬|佔|含義|基期/);
+    expect(text).not.toMatch(SIMPLIFIED);
+  }
+});
+
 test("no change is said in words", () => {
   expect(zhCn.release.onMonth({ millions: 0, ratio: 0 })).toBe("环比持平");
   const ends = { month: toMonth("2026-06"), beside: JUL, millions: 0, beforeMillions: 9_298_500, ratio: 0 };
@@ -86,6 +109,10 @@ test("no change is said in words", () => {
   expect(zhCn.claims.gapClosed(GB)).toBe("与英国持平");
 });
 
-test("names as the mainland's press writes them", () => {
-  expect([CN, GB].map(zhCn.names.full)).toEqual(["中国大陆", "英国"]);
+test("names as each press writes them", () => {
+  const [taiwan, virginIslands] = ["TW", "VG"].map((id) => ({ ...GB, id: toHolderId(id) }));
+  if (!taiwan || !virginIslands) throw new Error("no holder");
+  const each = [CN, taiwan, virginIslands];
+  expect(each.map(zhCn.names.full)).toEqual(["中国大陆", "中国台湾", "英属维尔京群岛"]);
+  expect(each.map(zhTw.names.full)).toEqual(["中國", "台灣", "英屬維京群島"]);
 });
