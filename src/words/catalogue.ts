@@ -1,5 +1,7 @@
 import { de } from "./de/words.ts";
 import { en } from "./en/words.ts";
+import { es } from "./es/words.ts";
+import { fr } from "./fr/words.ts";
 import { ja } from "./ja/words.ts";
 import { ko } from "./ko/words.ts";
 import type { Language } from "./language.ts";
@@ -14,8 +16,8 @@ const CATALOGUE: Readonly<Record<Language, Words>> = {
   "zh-TW": zhTw,
   ko,
   de,
-  fr: en,
-  es: en,
+  fr,
+  es,
   "pt-BR": en,
 };
 
