@@ -59,7 +59,7 @@ function section(name: string, text: string | null, rank: number): Line[] {
 function level(words: Words, facts: ReleaseFacts): string {
   const { report, punctuation } = words;
   const { onYear } = facts.total;
-  const claims = words.lists.and(totalClaims(words, facts));
+  const claims = words.lists.clauses(totalClaims(words, facts));
   const head = totalAndChange(words, facts);
   const first = (claims ? head + punctuation.colon + claims : head) + punctuation.stop;
   if (!onYear) return first;
@@ -151,7 +151,7 @@ function official(words: Words, { official, month, vintage }: ReleaseFacts): str
     newsClause(words, vintage, claim, { definite: true }),
   );
   const head = report.official(withChange(words, money.level(all.figure.millions), all));
-  const news = claims.length > 0 ? comma + lists.and(claims) : "";
+  const news = claims.length > 0 ? comma + lists.clauses(claims) : "";
   const parts =
     bills && bonds ? semicolon + report.officialParts({ bills: part(words, bills), bonds: part(words, bonds) }) : "";
   const rest = others ? gap + report.allOthers(part(words, others)) + stop : "";

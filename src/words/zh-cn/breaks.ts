@@ -1,7 +1,7 @@
 import type { BreakWords } from "../rooms/break-words.ts";
 
 const survey = (year: number, now: string, before: string) =>
-  `${year}年6月：按${year}年6月末年度调查重新定基（系列${now}，此前为系列${before}）`;
+  `${year}年6月：按${year}年6月末年度调查重新校准（系列${now}，此前为系列${before}）`;
 
 export const breaks: BreakWords = {
   "2002-06 *": survey(2002, "III", "II"),
@@ -19,5 +19,5 @@ export const breaks: BreakWords = {
   "2011-09 *": "2011年9月：中长期国债改用新的SLT报表（系列XII）",
   "2011-12 *": "2011年12月：中长期国债改用月度SLT报表（系列XIII）",
   "2012-01 GB": "2012年1月：仅含英国，此前包含海峡群岛和马恩岛",
-  "2021-06 *": "2021年6月：按2021年6月末基准调查重新定基（合计约增加2950亿美元）",
+  "2021-06 *": "2021年6月：按2021年6月末基准调查重新校准（合计约增加2950亿美元）",
 };

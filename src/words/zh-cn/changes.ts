@@ -10,7 +10,7 @@ export const changes: ChangesWords = {
     return `持有额变动，${period}（${money.unit}）`;
   },
   all: ({ changeMillions, ratio, mark, millions, compared, counts: moved }) =>
-    `合计：**${money.change(changeMillions)}**（${money.signedPercent(ratio)}）${mark}，至${money.amount(millions)}。可比${compared}个国家和地区中，${counts(moved)}。`,
+    `合计：**${money.change(changeMillions)}**（${money.signedPercent(ratio)}）${mark}，至${money.amount(millions)}。可比的${compared}个国家和地区中，${counts(moved)}。`,
   rises: "上升",
   falls: "下降",
   head: null,

@@ -52,5 +52,5 @@ function sum({ from, to, change, parts }: FlowsInWords["asked"]): string {
 }
 
 function partsText({ netLongTerm, bills, valuation, other }: PrintedParts): string {
-  return `长期国债净买卖${netLongTerm}，短期国债${bills}，价格变动${valuation}，其他${other}`;
+  return `中长期国债净买卖${netLongTerm}，短期国债${bills}，价格变动${valuation}，其他${other}`;
 }

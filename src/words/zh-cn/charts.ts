@@ -24,7 +24,7 @@ export const charts: ChartTexts = {
   source: (tables) => `来源：美国财政部TIC${tables.map(sources.table).join("、")}`,
   custodyNamed: (names) => `代他国持有的托管中心：${names.join("、")}。`,
   parts: {
-    netLongTerm: "长期国债净买卖",
+    netLongTerm: "中长期国债净买卖",
     bills: "短期国债",
     valuation: "价格变动",
     other: "其他",

@@ -18,23 +18,23 @@ export const claims: ClaimWords = {
     `为${monthName(month)}${millions === null ? "" : `（${money.level(millions)}）`}以来${EXTREME[side]}`,
   levelOf: ({ side, span }) => `${within(span)}${EXTREME[side]}`,
   levelSinceRebasing({ side, month, columns }) {
-    const head = `为该系列${monthName(month)}重新定基以来${EXTREME[side]}`;
+    const head = `为该系列${monthName(month)}重新校准以来${EXTREME[side]}`;
     if (!columns) return head;
     const { oldMillions, newMillions } = columns;
     return `${head}（旧系列${money.level(oldMillions)}，新系列${money.level(newMillions)}）`;
   },
-  streak: ({ months, direction }) => `连续第${ordinal(months).slice(1)}个月${MOVE[direction]}`,
-  sumSince: ({ millions, month, beside }) => `自${monthBeside(month, beside)}以来${money.change(millions)}`,
+  streak: ({ months, direction }) => `连续${ordinal(months)}个月${MOVE[direction]}`,
+  sumSince: ({ millions, month, beside }) => `${monthBeside(month, beside)}以来累计${money.change(millions)}`,
   moveSince: ({ direction, month }) => `为${monthName(month)}以来最大${SIZE[direction]}`,
-  moveOf: ({ direction, span }) => `${within(span)}${span.kind === "table" ? "中" : ""}最大单月${SIZE[direction]}`,
+  moveOf: ({ direction, span }) => `${within(span)}${inside(span)}最大单月${SIZE[direction]}`,
   leftOut({ kind, months, named: inFull }) {
-    const what = kind === "survey" ? "调查" : "重新定基";
+    const what = kind === "survey" ? "调查" : "重新校准";
     return inFull ? `不计${what}月份${named(months)}` : `不计${months.length}个${what}月份`;
   },
-  timesUsual: ({ times, medianMillions }) => `为通常月份（${money.level(medianMillions)}）的${counted(times)}倍`,
+  timesUsual: ({ times, medianMillions }) => `为其通常月变动（${money.level(medianMillions)}）的${counted(times)}倍`,
   oftenMoves: ({ boundMillions, often, of, all }) =>
     `${all ? `过去${of}个月` : `可比的${of}个月`}中有${often}个月变动超过${money.round(boundMillions)}`,
-  usualMonth: (medianMillions) => `通常月份变动${money.level(medianMillions)}`,
+  usualMonth: (medianMillions) => `其通常月变动为${money.level(medianMillions)}`,
   together: (other, millions) => `与${names.running(other)}合计${money.level(millions)}`,
   members(plus, minus) {
     const whole = plus.map(names.running).join("、");
@@ -54,14 +54,15 @@ export const claims: ClaimWords = {
     const whom = all.join("、") + (unnamed > 0 ? `等${others.length + unnamed}个国家和地区` : "");
     return `${kind === "passed" ? `超过${whom}` : `被${whom}超过`}${when ? `（${when}）` : ""}`;
   },
-  lastTime: ({ side, month, beside }) => `上次${side === "ahead" ? "领先" : "落后"}是在${monthBeside(month, beside)}`,
-  firstTime: (span) => `${within(span)}首次`,
+  // Of whom passed and of whom was passed by alike: "ahead" would be read as the subject's.
+  lastTime: ({ side, month, beside }) => `上次${side === "ahead" ? "如此" : "落后"}是在${monthBeside(month, beside)}`,
+  firstTime: (span) => `${within(span)}${inside(span)}首次`,
   roundSince: ({ direction, boundMillions, month, beside }) =>
     `自${monthBeside(month, beside)}以来首次${SIDE[direction]}${money.round(boundMillions)}`,
   roundFirst: ({ direction, boundMillions, span }) =>
-    `${within(span)}首次${SIDE[direction]}${money.round(boundMillions)}`,
+    `${within(span)}${inside(span)}首次${SIDE[direction]}${money.round(boundMillions)}`,
   near: ({ missingMillions, boundMillions, span }) =>
-    `距${within(span)}尚未达到的${money.round(boundMillions)}还差${money.size(missingMillions)}`,
+    `距${money.round(boundMillions)}还差${money.size(missingMillions)}，${within(span)}尚未达到过`,
   belowPeak: ({ ratio, month }) => `比${monthName(month)}的峰值低${money.percent(ratio)}`,
   atPeak: (month) => `与${monthName(month)}的峰值持平`,
   belowPeakLevel: ({ ratio, ...peak }) => `比${peakLevel(peak)}低${money.percent(ratio)}`,
@@ -69,33 +70,33 @@ export const claims: ClaimWords = {
   belowHalfOfPeak({ ratio, beside, since, before, ...peak }) {
     const last = before && monthBeside(before, beside);
     const half = since
-      ? `自${monthBeside(since, beside)}以来不足其一半${last ? `，此前为${last}` : ""}`
+      ? `自${monthBeside(since, beside)}以来低于其一半${last ? `，此前一次为${last}` : ""}`
       : `${last ? `自${last}以来` : ""}首次跌破其一半`;
     return `比${peakLevel(peak)}低${money.percent(ratio)}，${half}`;
   },
-  share: (percent) => `占合计的${percent}`,
+  share: (percent) => `占总额的${percent}`,
   shareSince: ({ side, month, percent }) => `占比为${monthName(month)}（${percent}）以来${EXTREME[side]}`,
   shareOf: ({ side, toDate, from }) =>
     `占比为${within({ kind: "table", toDate })}${EXTREME[side]}（自${monthName(from)}起）`,
   shareSinceRun: ({ side, from }) => `占比为其数据连续且口径一致（${monthName(from)}）以来${EXTREME[side]}`,
   place: ({ place, since, atLeast }) =>
-    `${atLeast ? "至少" : ""}自${monthName(since)}以来为${place === 1 ? "最大持有者" : `${ordinal(place)}大持有者`}`,
-  over: ({ millions, months }) => `${counted(months)}个月${money.change(millions)}`,
+    `${atLeast ? "至少" : ""}自${monthName(since)}以来一直是${place === 1 ? "最大持有者" : `${ordinal(place)}大持有者`}`,
+  over: ({ millions, months }) => `${months}个月${money.change(millions)}`,
   largestOverSince: ({ month, millions, ...over }) =>
     `为${monthName(month)}（${money.change(millions)}）以来最大${overName(over)}`,
-  largestOver: ({ span, ...over }) => `为${within(span)}最大${overName(over)}`,
+  largestOver: ({ span, ...over }) => `为${within(span)}${inside(span)}最大${overName(over)}`,
   periodsLeftOut: ({ months, named: inFull }) =>
-    `不计跨越${inFull ? named(months) : `${months.length}个重新定基月份`}的期间`,
+    `不计跨越${inFull ? named(months) : `${months.length}个重新校准月份`}的期间`,
   onMonth: (millions) => `环比${money.change(millions)}`,
   earlierMove({ month, beside, millions, direction, rank, span, larger }) {
     const after = larger.map((each) => `${monthName(each.month)}（${money.change(each.millions)}）`).join("、");
     const place = rank === 1 ? "最大" : `${ordinal(rank)}大`;
-    return `${monthBeside(month, beside)}的${money.change(millions)}为${within(span)}${place}单月${SIZE[direction]}${after ? `，仅次于${after}` : ""}`;
+    return `${monthBeside(month, beside)}的${money.change(millions)}为${within(span)}${inside(span)}${place}单月${SIZE[direction]}${after ? `，仅次于${after}` : ""}`;
   },
   changes({ onMonth, over, thisYear }) {
     return [
       ...(onMonth ? [`环比${onMonth}`] : []),
-      ...over.map(({ months, amount }) => `${counted(months)}个月${amount}`),
+      ...over.map(({ months, amount }) => `${months}个月${amount}`),
       ...(thisYear ? [`年初以来${thisYear}`] : []),
     ].join("，");
   },
@@ -111,10 +112,15 @@ function within(span: Span): string {
     case "table":
       return span.toDate ? "截至当时本表" : "本表";
     case "listed":
-      return `该行${monthName(span.month)}${span.again ? "重新列入" : "起列"}以来`;
+      return `该行${monthName(span.month)}${span.again ? "重新" : ""}列入以来`;
     case "at-least":
       return `至少${monthName(span.month)}以来`;
   }
+}
+
+/** Before what is counted, "本表中"; before 最高 alone the table needs none. */
+function inside(span: Span): string {
+  return span.kind === "table" ? "中" : "";
 }
 
 interface Over {
@@ -124,7 +130,7 @@ interface Over {
 }
 
 function overName({ direction, months, such }: Over): string {
-  return such ? `同期限${SIZE[direction]}` : `${counted(months)}个月${SIZE[direction]}`;
+  return such ? `同期限${SIZE[direction]}` : `${months}个月累计${SIZE[direction]}`;
 }
 
 function peakLevel({ month, millions, from }: { month: Month; millions: number; from: Month | null }): string {

@@ -16,9 +16,9 @@ export const explained: ExplainedWords = {
     return `${dates.month(month)}末，美国境外投资者持有的美国国债（美国政府的债务）为${money.amount(millions)}${by ?? ""}。`;
   },
   boughtAndPrices: ({ traded: side, millions, prices, priceMillions }) =>
-    `${WHY}，因此持有额的变动并不都是交易：当月${traded(side)}长期国债${money.size(millions)}，价格变动使持有额${prices === "took" ? "减少" : "增加"}${money.size(priceMillions)}。`,
+    `${WHY}，因此持有额的变动并不都是交易：当月${traded(side)}中长期国债${money.size(millions)}，价格变动使持有额${prices === "took" ? "减少" : "增加"}${money.size(priceMillions)}。`,
   bought: ({ traded: side, millions }) =>
-    `${WHY}，因此持有额的变动并不都是交易：当月${traded(side)}长期国债${money.size(millions)}。`,
+    `${WHY}，因此持有额的变动并不都是交易：当月${traded(side)}中长期国债${money.size(millions)}。`,
   countedApart: `${WHY}，因此即使无人卖出，持有额也可能下降：买卖另行统计（\`/flows\`）。`,
   custody:
     "国别是证券的托管地，未必是所有者所在地：比利时、卢森堡、瑞士、英国、爱尔兰和开曼群岛都替他国的所有者托管证券。",

@@ -39,5 +39,5 @@ export const names = createNames("zh-CN", {
   organisations: { full: "国际和区域组织" },
   "other-countries": { full: "其他国家" },
   regional: { full: "区域组织" },
-  total: { full: "外国合计", short: "合计", running: "全部外国持有者" },
+  total: { full: "外国合计", short: "合计", running: "外国投资者合计" },
 });

@@ -12,12 +12,12 @@ export const holding: HoldingWords = {
   onYear: ({ millions, ratio }) => `同比${money.change(millions)}${aside(ratio)}`,
   unchangedOnMonth: "环比持平",
   unchangedOnYear: "同比持平",
-  newlyListed: (month) => `${monthName(month)}新列入：此前大部分计入“其他”，故不给出变动`,
+  newlyListed: (month) => `${monthName(month)}新列入：此前大部分计入“其他”，不计变动`,
   notComparable: "无环比：未收录同时列出两个月的公布",
   otherMeaning: (text) => `无环比。${text}`,
   rebased({ month, oldMillions }) {
     const old = oldMillions === null ? "" : `（旧系列为${money.level(oldMillions)}）`;
-    return `${monthName(month)}重新定基${old}，不给出环比`;
+    return `${monthName(month)}重新校准${old}，不计环比`;
   },
   place({ place, of, before }) {
     const head = `所列${of}个中居第${place}位`;
@@ -39,7 +39,7 @@ export const holding: HoldingWords = {
     allOther: "表中未单列的部分。其构成随每次公布而变，只能在同一次公布内比较。",
     composite: (members) => `按市值和托管地统计。由${members}计算，均取自同一次公布；不参与排名。`,
     group: (holder) => `按市值计。${names.running(holder)}：多个持有者合为一行，不参与排名。`,
-    china: "按市值和托管地统计：中国大陆的部分持有额据信记在比利时名下，因此两个数字都不是其全部持有额。",
+    china: "按市值和托管地统计：中国大陆的部分持有额一般认为记在比利时名下，因此两个数字都不是其全部持有额。",
     custody: (centre) => `按市值和托管地统计。${centre}，其中大部分属于他国的所有者。持有额下降不等于卖出。`,
     country: "按市值和托管地统计：持有额下降不等于卖出，所有者也未必在该国家或地区。",
   },

@@ -1,3 +1,7 @@
 import type { Lists } from "../lists.ts";
 
-export const lists: Lists = { and: (items) => items.join("、"), or: (items) => items.join("、") };
+export const lists: Lists = {
+  and: (items) => items.join("、"),
+  or: (items) => items.join("、"),
+  clauses: (items) => items.join("，"),
+};

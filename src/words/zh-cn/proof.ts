@@ -25,6 +25,6 @@ export const proof: ProofWords = {
   comparedAcross: (breaks) => `${ACROSS_BREAKS}跨越：${breaks.join("；")}。`,
   comparedAcrossMonths: (breaks) => `${ACROSS_BREAKS}跨越：${breaks.map(({ month }) => monthName(month)).join("、")}。`,
   file: (file) => `${sources.file(file)}，SHA-256 \`${file.sha256}\``,
-  fileNotAsServed: (file) => `${sources.file(file)}（非原样文件，无SHA-256）`,
+  fileNotAsServed: (file) => `${sources.file(file)}，非原始文件，无SHA-256`,
   claim: (number, because) => `第${number}条的理由：${BECAUSE[because]}。`,
 };

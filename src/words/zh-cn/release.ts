@@ -15,14 +15,14 @@ export const release: ReleaseWords = {
   total: (millions) => `合计**${money.amount(millions)}**`,
   onMonth: (change) => `环比${compared(change)}`,
   onYear: (change) => `同比${compared(change)}`,
-  rebased: (month) => `${dates.month(month)}重新定基，无环比`,
+  rebased: (month) => `${dates.month(month)}重新校准，无环比`,
   breadth: (breadth) => `${among(breadth)}中，${counts(breadth)}。`,
   counts,
   holder: (holder, millions) => `**${names.short(holder)}** ${money.level(millions)}`,
   notASale: "按市值计：持有额下降不等于卖出。",
   flowsHint: "净买卖见 `/flows`",
   formS: ({ traded, millions }) =>
-    `S表：外国投资者${traded === "bought" ? "净买入" : "净卖出"}长期国债${money.size(millions)}`,
+    `表S：外国投资者${traded === "bought" ? "净买入" : "净卖出"}中长期国债${money.size(millions)}`,
   next: ({ unixSeconds, expected }) => `下次公布${expected ? "（预计）" : ""}：<t:${unixSeconds}:f>`,
   late: "补发：该数据早于今日公布。",
   missed: (releases) => `未在此发布：${releases.map(dates.dayAndMonth).join("、")}的公布。`,
@@ -31,7 +31,7 @@ export const release: ReleaseWords = {
     const day = release.slice(0, 4) === month.slice(0, 4) ? dates.shortDayOfYear(release) : dates.day(release);
     const head = `${day}修订：${dates.bareMonth(month)}`;
     const parts = [
-      ...(change ? [`变动由${money.change(change.thenMillions)}修订为${money.change(change.nowMillions)}`] : []),
+      ...(change ? [`环比变动由${money.change(change.thenMillions)}修订为${money.change(change.nowMillions)}`] : []),
       ...(level ? [`合计由${money.level(level.thenMillions)}修订为${money.level(level.nowMillions)}`] : []),
     ];
     return head + parts.join("，");
@@ -40,7 +40,8 @@ export const release: ReleaseWords = {
   buttons: { full: "完整报告", brief: "简报", quote: "引用", explained: "这些数字说明什么" },
 };
 
-function compared({ millions, ratio }: { readonly millions: number; readonly ratio: number }): string {
+/** "减少504亿美元（−0.5%）" */
+export function compared({ millions, ratio }: { readonly millions: number; readonly ratio: number }): string {
   if (millions === 0) return "持平";
   return `${millions > 0 ? "增加" : "减少"}${money.size(millions)}（${money.signedPercent(ratio)}）`;
 }
@@ -59,5 +60,5 @@ export function counts({ fell, rose, unchanged }: Counts): string {
 
 /** "所列20个国家和地区" */
 export function among({ among: kind, count }: Breadth): string {
-  return `${kind === "compared" ? "可比" : "所列"}${count}个国家和地区`;
+  return `${kind === "compared" ? "可比的" : "所列"}${count}个国家和地区`;
 }

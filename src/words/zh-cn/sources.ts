@@ -8,7 +8,7 @@ const TABLES: Readonly<Record<Table, string>> = {
   mfhhis01: "历史表",
   slt_table3: "表3",
   slt3d_globl: "表3D",
-  s1_globl: "S表",
+  s1_globl: "表S",
   mfh: "主要持有者旧表",
 };
 
@@ -20,5 +20,5 @@ export const sources: SourceWords = {
   acrossBreaks: `${ACROSS_BREAKS}跨统计口径调整的比较`,
   acrossBreaksWithin: `${ACROSS_BREAKS}跨统计口径调整的比较`,
   flowsBasis: "SLT口径，自2023年2月起 · 短期国债以持有额变动计为交易",
-  formSBasis: "S表口径，1977年1月至2023年1月",
+  formSBasis: "表S口径，1977年1月至2023年1月",
 };

@@ -1,7 +1,7 @@
 import type { BreakWords } from "../rooms/break-words.ts";
 
 const survey = (year: number, now: string, before: string) =>
-  `${year}年6月：按${year}年6月底年度調查基期重訂（序列${now}，此前為序列${before}）`;
+  `${year}年6月：依${year}年6月底年度調查重新校準（數列${now}，此前為數列${before}）`;
 
 export const breaks: BreakWords = {
   "2002-06 *": survey(2002, "III", "II"),
@@ -10,14 +10,14 @@ export const breaks: BreakWords = {
   "2004-06 *": survey(2004, "V", "IV"),
   "2005-06 *": survey(2005, "VI", "V"),
   "2006-06 *": survey(2006, "VII", "VI"),
-  "2006-06 carib-banking": "2006年6月：包含英屬維爾京群島，此前不包含",
+  "2006-06 carib-banking": "2006年6月：包含英屬維京群島，此前不包含",
   "2007-06 *": survey(2007, "VIII", "VII"),
   "2008-06 *": survey(2008, "IX", "VIII"),
   "2009-06 *": survey(2009, "X", "IX"),
   "2010-06 *": survey(2010, "XI", "X"),
   "2011-06 *": survey(2011, "XII", "XI"),
-  "2011-09 *": "2011年9月：中長期公債改用新的SLT報表（序列XII）",
-  "2011-12 *": "2011年12月：中長期公債改用月度SLT報表（序列XIII）",
+  "2011-09 *": "2011年9月：中長期公債改用新的SLT報表（數列XII）",
+  "2011-12 *": "2011年12月：中長期公債改用月度SLT報表（數列XIII）",
   "2012-01 GB": "2012年1月：僅含英國，此前包含海峽群島和曼島",
-  "2021-06 *": "2021年6月：按2021年6月底基準調查基期重訂（合計約增加2950億美元）",
+  "2021-06 *": "2021年6月：依2021年6月底基準調查重新校準（合計約增加2950億美元）",
 };

@@ -10,7 +10,7 @@ export const changes: ChangesWords = {
     return `持有額變動，${period}（${money.unit}）`;
   },
   all: ({ changeMillions, ratio, mark, millions, compared, counts: moved }) =>
-    `合計：**${money.change(changeMillions)}**（${money.signedPercent(ratio)}）${mark}，至${money.amount(millions)}。可比${compared}個國家與地區中，${counts(moved)}。`,
+    `合計：**${money.change(changeMillions)}**（${money.signedPercent(ratio)}）${mark}，至${money.amount(millions)}。可比的${compared}個國家與地區中，${counts(moved)}。`,
   rises: "增加",
   falls: "減少",
   head: null,
@@ -20,7 +20,7 @@ export const changes: ChangesWords = {
     return `${names.short(holder)}${other ? `（${where}${other.change}）` : ""}：${parts}`;
   },
   newlyListed: (holder) => `${names.short(holder)}為新列入，未計：此前大部分計入「其他」。`,
-  otherMeaning: (text) => `該列含義改變，未計：${text}。`,
+  otherMeaning: (text) => `該列定義改變，未計：${text}。`,
   notComparable: (count) => `未計：${count}個在同一次公布中缺少其中一個月。`,
   marketValue: "以市值計的變動：減少不等於賣出，增加不等於買入。買賣超見 `/flows`。",
   noChangeOfMonth: ({ text, from }) => `${text}。與${dates.month(from)}之差並非單月變動，請查詢其他月份。`,

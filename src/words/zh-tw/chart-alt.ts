@@ -11,7 +11,7 @@ export const holdingsAlt: ChartTexts["holdings"]["alt"] = ({ name, from, to }, l
   line.highest.text === line.lowest.text
     ? ""
     : `最高為${monthName(line.highest.month)}的${line.highest.text}，最低為${monthName(line.lowest.month)}的${line.lowest.text}。`,
-  line.steps.length > 0 ? `統計基礎在${line.steps.map(monthName).join("、")}調整。` : "",
+  line.steps.length > 0 ? `統計斷層：${line.steps.map(monthName).join("、")}。` : "",
 ];
 
 export const compareAlt: ChartTexts["compare"]["alt"] = ({ as, from, to }, lines) => [
@@ -33,7 +33,7 @@ export const changesAlt: ChartTexts["changes"]["alt"] = ({ from, to, month, prel
 };
 
 export const ranksAlt: ChartTexts["ranks"]["alt"] = ({ from, to, largest }, ranks) => [
-  `排名圖：${monthName(to)}美國公債前${largest}大外國持有者${from === to ? "" : `及其${monthName(from)}的排名`}。`,
+  `排名圖：${monthName(to)}美國公債前${largest}大外國持有人${from === to ? "" : `及其${monthName(from)}的排名`}。`,
   ...ranks.map(({ name, place, placeBefore }) => {
     if (placeBefore === place) return `第${place}位${name}。`;
     return `第${place}位${name}（${placeBefore === null ? "當時不在其列" : `當時第${placeBefore}位`}）。`;
@@ -52,5 +52,5 @@ function sum({ from, to, change, parts }: FlowsInWords["asked"]): string {
 }
 
 function partsText({ netLongTerm, bills, valuation, other }: PrintedParts): string {
-  return `長期公債買賣超${netLongTerm}，短期國庫券${bills}，價格變動${valuation}，其他${other}`;
+  return `中長期公債買賣超${netLongTerm}，短期國庫券${bills}，價格變動${valuation}，其他${other}`;
 }

@@ -11,20 +11,20 @@ export const charts: ChartTexts = {
   allOther: { table5: "其他（表5）", history: "其他（歷史表）" },
   notes: {
     step: "統計斷層",
-    wall: "此前該列含義不同",
-    custody: "保管中心：代他國持有",
+    wall: "此前該列定義不同",
+    custody: "託管中心：代他國持有",
     preliminary: "虛線：初值（新公布或已修正）",
     axisFrom: (value) => `縱軸從${value}起，非零起點`,
     gap: "空白：未單獨列出",
     mayBeRevised: "初值：以後的公布可能修正",
-    notRanked: "空白：未收錄列出該月最大持有者的公布",
-    noParts: "空白：表3沒有該月的分解",
+    notRanked: "空白：未收錄列出該月最大持有人的公布",
+    noParts: "空白：表3沒有該月的細項",
     noSplit: "未分段的條：表3之後已修正，或表3未列",
   },
   source: (tables) => `來源：美國財政部TIC${tables.map(sources.table).join("、")}`,
-  custodyNamed: (names) => `代他國持有的保管中心：${names.join("、")}。`,
+  custodyNamed: (names) => `代他國持有的託管中心：${names.join("、")}。`,
   parts: {
-    netLongTerm: "長期公債買賣超",
+    netLongTerm: "中長期公債買賣超",
     bills: "短期國庫券",
     valuation: "價格變動",
     other: "其他",
@@ -38,7 +38,7 @@ export const charts: ChartTexts = {
   },
   compare: {
     title: ({ names }) => `${names.join("、")}：美國公債持有額`,
-    titleCounted: (count) => `美國公債持有額：${count}個持有者`,
+    titleCounted: (count) => `美國公債持有額：${count}個持有人`,
     subtitle: ({ as, from, release }) =>
       `${COMPARED_AS[as]}，${as === "indexed" ? `${dates.month(from)}＝100` : "月底"} · ${released(release)}`,
     alt: compareAlt,
@@ -50,9 +50,9 @@ export const charts: ChartTexts = {
     alt: changesAlt,
   },
   ranks: {
-    title: ({ largest }) => `美國公債前${largest}大外國持有者`,
+    title: ({ largest }) => `美國公債前${largest}大外國持有人`,
     subtitle: ({ from, to, release }) =>
-      `按月底持有額排名，${from === to ? dates.month(to) : `${dates.month(from)}至${dates.month(to)}`} · ${released(release)}`,
+      `依月底持有額排名，${from === to ? dates.month(to) : `${dates.month(from)}至${dates.month(to)}`} · ${released(release)}`,
     alt: ranksAlt,
   },
   flows: {

@@ -18,23 +18,23 @@ export const claims: ClaimWords = {
     `為${monthName(month)}${millions === null ? "" : `（${money.level(millions)}）`}以來${EXTREME[side]}`,
   levelOf: ({ side, span }) => `${within(span)}${EXTREME[side]}`,
   levelSinceRebasing({ side, month, columns }) {
-    const head = `為該序列${monthName(month)}基期重訂以來${EXTREME[side]}`;
+    const head = `為該數列${monthName(month)}重新校準以來${EXTREME[side]}`;
     if (!columns) return head;
     const { oldMillions, newMillions } = columns;
-    return `${head}（舊序列${money.level(oldMillions)}，新序列${money.level(newMillions)}）`;
+    return `${head}（舊數列${money.level(oldMillions)}，新數列${money.level(newMillions)}）`;
   },
-  streak: ({ months, direction }) => `連續第${ordinal(months).slice(1)}個月${MOVE[direction]}`,
-  sumSince: ({ millions, month, beside }) => `自${monthBeside(month, beside)}以來${money.change(millions)}`,
+  streak: ({ months, direction }) => `連續${ordinal(months)}個月${MOVE[direction]}`,
+  sumSince: ({ millions, month, beside }) => `${monthBeside(month, beside)}以來累計${money.change(millions)}`,
   moveSince: ({ direction, month }) => `為${monthName(month)}以來最大${SIZE[direction]}`,
-  moveOf: ({ direction, span }) => `${within(span)}${span.kind === "table" ? "中" : ""}最大單月${SIZE[direction]}`,
+  moveOf: ({ direction, span }) => `${within(span)}${inside(span)}最大單月${SIZE[direction]}`,
   leftOut({ kind, months, named: inFull }) {
-    const what = kind === "survey" ? "調查" : "基期重訂";
+    const what = kind === "survey" ? "調查" : "重新校準";
     return inFull ? `不計${what}月份${named(months)}` : `不計${months.length}個${what}月份`;
   },
-  timesUsual: ({ times, medianMillions }) => `為通常月份（${money.level(medianMillions)}）的${counted(times)}倍`,
+  timesUsual: ({ times, medianMillions }) => `為其通常月變動（${money.level(medianMillions)}）的${counted(times)}倍`,
   oftenMoves: ({ boundMillions, often, of, all }) =>
     `${all ? `過去${of}個月` : `可比的${of}個月`}中有${often}個月變動超過${money.round(boundMillions)}`,
-  usualMonth: (medianMillions) => `通常月份變動${money.level(medianMillions)}`,
+  usualMonth: (medianMillions) => `其通常月變動為${money.level(medianMillions)}`,
   together: (other, millions) => `與${names.running(other)}合計${money.level(millions)}`,
   members(plus, minus) {
     const whole = plus.map(names.running).join("、");
@@ -54,14 +54,15 @@ export const claims: ClaimWords = {
     const whom = all.join("、") + (unnamed > 0 ? `等${others.length + unnamed}個國家與地區` : "");
     return `${kind === "passed" ? `超過${whom}` : `被${whom}超過`}${when ? `（${when}）` : ""}`;
   },
-  lastTime: ({ side, month, beside }) => `上次${side === "ahead" ? "領先" : "落後"}是在${monthBeside(month, beside)}`,
-  firstTime: (span) => `${within(span)}首次`,
+  // Of whom passed and of whom was passed by alike: "ahead" would be read as the subject's.
+  lastTime: ({ side, month, beside }) => `上次${side === "ahead" ? "如此" : "落後"}是在${monthBeside(month, beside)}`,
+  firstTime: (span) => `${within(span)}${inside(span)}首次`,
   roundSince: ({ direction, boundMillions, month, beside }) =>
     `自${monthBeside(month, beside)}以來首次${SIDE[direction]}${money.round(boundMillions)}`,
   roundFirst: ({ direction, boundMillions, span }) =>
-    `${within(span)}首次${SIDE[direction]}${money.round(boundMillions)}`,
+    `${within(span)}${inside(span)}首次${SIDE[direction]}${money.round(boundMillions)}`,
   near: ({ missingMillions, boundMillions, span }) =>
-    `距${within(span)}尚未達到的${money.round(boundMillions)}還差${money.size(missingMillions)}`,
+    `距${money.round(boundMillions)}還差${money.size(missingMillions)}，${within(span)}尚未達到過`,
   belowPeak: ({ ratio, month }) => `比${monthName(month)}的高點低${money.percent(ratio)}`,
   atPeak: (month) => `與${monthName(month)}的高點持平`,
   belowPeakLevel: ({ ratio, ...peak }) => `比${peakLevel(peak)}低${money.percent(ratio)}`,
@@ -69,7 +70,7 @@ export const claims: ClaimWords = {
   belowHalfOfPeak({ ratio, beside, since, before, ...peak }) {
     const last = before && monthBeside(before, beside);
     const half = since
-      ? `自${monthBeside(since, beside)}以來不足其一半${last ? `，此前為${last}` : ""}`
+      ? `自${monthBeside(since, beside)}以來低於其一半${last ? `，前一次為${last}` : ""}`
       : `${last ? `自${last}以來` : ""}首次跌破其一半`;
     return `比${peakLevel(peak)}低${money.percent(ratio)}，${half}`;
   },
@@ -77,25 +78,25 @@ export const claims: ClaimWords = {
   shareSince: ({ side, month, percent }) => `占比為${monthName(month)}（${percent}）以來${EXTREME[side]}`,
   shareOf: ({ side, toDate, from }) =>
     `占比為${within({ kind: "table", toDate })}${EXTREME[side]}（自${monthName(from)}起）`,
-  shareSinceRun: ({ side, from }) => `占比為其資料連續且基礎一致（${monthName(from)}）以來${EXTREME[side]}`,
+  shareSinceRun: ({ side, from }) => `占比為其資料連續且定義一致（${monthName(from)}）以來${EXTREME[side]}`,
   place: ({ place, since, atLeast }) =>
-    `${atLeast ? "至少" : ""}自${monthName(since)}以來為${place === 1 ? "最大持有者" : `${ordinal(place)}大持有者`}`,
-  over: ({ millions, months }) => `${counted(months)}個月${money.change(millions)}`,
+    `${atLeast ? "至少" : ""}自${monthName(since)}以來一直是${place === 1 ? "最大持有人" : `${ordinal(place)}大持有人`}`,
+  over: ({ millions, months }) => `${months}個月${money.change(millions)}`,
   largestOverSince: ({ month, millions, ...over }) =>
     `為${monthName(month)}（${money.change(millions)}）以來最大${overName(over)}`,
-  largestOver: ({ span, ...over }) => `為${within(span)}最大${overName(over)}`,
+  largestOver: ({ span, ...over }) => `為${within(span)}${inside(span)}最大${overName(over)}`,
   periodsLeftOut: ({ months, named: inFull }) =>
-    `不計跨越${inFull ? named(months) : `${months.length}個基期重訂月份`}的期間`,
+    `不計跨越${inFull ? named(months) : `${months.length}個重新校準月份`}的期間`,
   onMonth: (millions) => `較上月${money.change(millions)}`,
   earlierMove({ month, beside, millions, direction, rank, span, larger }) {
     const after = larger.map((each) => `${monthName(each.month)}（${money.change(each.millions)}）`).join("、");
     const place = rank === 1 ? "最大" : `${ordinal(rank)}大`;
-    return `${monthBeside(month, beside)}的${money.change(millions)}為${within(span)}${place}單月${SIZE[direction]}${after ? `，僅次於${after}` : ""}`;
+    return `${monthBeside(month, beside)}的${money.change(millions)}為${within(span)}${inside(span)}${place}單月${SIZE[direction]}${after ? `，僅次於${after}` : ""}`;
   },
   changes({ onMonth, over, thisYear }) {
     return [
       ...(onMonth ? [`較上月${onMonth}`] : []),
-      ...over.map(({ months, amount }) => `${counted(months)}個月${amount}`),
+      ...over.map(({ months, amount }) => `${months}個月${amount}`),
       ...(thisYear ? [`年初以來${thisYear}`] : []),
     ].join("，");
   },
@@ -111,10 +112,15 @@ function within(span: Span): string {
     case "table":
       return span.toDate ? "截至當時本表" : "本表";
     case "listed":
-      return `該列${monthName(span.month)}${span.again ? "重新列入" : "起列"}以來`;
+      return `該列自${monthName(span.month)}${span.again ? "重新" : ""}列入以來`;
     case "at-least":
       return `至少${monthName(span.month)}以來`;
   }
+}
+
+/** Before what is counted, "本表中"; before 最高 alone the table needs none. */
+function inside(span: Span): string {
+  return span.kind === "table" ? "中" : "";
 }
 
 interface Over {
@@ -124,7 +130,7 @@ interface Over {
 }
 
 function overName({ direction, months, such }: Over): string {
-  return such ? `同期限${SIZE[direction]}` : `${counted(months)}個月${SIZE[direction]}`;
+  return such ? `同期間${SIZE[direction]}` : `${months}個月累計${SIZE[direction]}`;
 }
 
 function peakLevel({ month, millions, from }: { month: Month; millions: number; from: Month | null }): string {

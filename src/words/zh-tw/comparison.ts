@@ -13,8 +13,8 @@ export const comparison: ComparisonWords = {
   indexExplained: ({ from, to }) =>
     `左為指數（${dates.month(from)}＝100），右為${dates.month(to)}持有額（${money.unit}）。`,
   newestOfAll: ({ month, holders }) => `${holders === 2 ? "兩者" : "全部"}均有資料的最新月份為${dates.month(month)}。`,
-  custody: (centres) => `替他國所有者保管：${centres.map(names.running).join("、")}。`,
-  marketValue: "以市值和保管地統計：持有額減少不等於賣出。",
+  custody: (centres) => `替他國所有權人託管：${centres.map(names.running).join("、")}。`,
+  marketValue: "以市值和託管地統計：持有額減少不等於賣出。",
   noSharedMonth({ from, to, runs }) {
     const each = runs.map(({ holder, months }) =>
       months

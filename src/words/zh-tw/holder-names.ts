@@ -2,9 +2,12 @@ import { createNames } from "../names.ts";
 
 /** As the financial press of Taiwan writes them; CLDR has the rest. */
 export const names = createNames("zh-TW", {
-  AN: { full: "荷屬安的列斯" },
+  AN: { full: "荷屬安地列斯" },
   DD: { full: "東德" },
-  AE: { full: "阿拉伯聯合大公國" },
+  AE: { full: "阿拉伯聯合大公國", short: "阿聯" },
+  AW: { full: "阿魯巴" },
+  CW: { full: "古拉索" },
+  GG: { full: "根西島" },
   CN: { full: "中國" },
   GB: { full: "英國" },
   HK: { full: "香港" },
@@ -25,11 +28,11 @@ export const names = createNames("zh-TW", {
   "china-belgium": { full: "中國與比利時合計", short: "中國＋比利時" },
   "china-hong-kong": { full: "中國與香港合計", short: "中國＋香港" },
   "country-unknown": { full: "國別不明" },
-  "custody-centres": { full: "保管中心" },
+  "custody-centres": { full: "託管中心" },
   "euro-area": { full: "歐元區" },
   europe: { full: "歐洲" },
   "european-union": { full: "歐盟" },
-  "everyone-else": { full: "保管中心以外", running: "保管中心以外的國家與地區" },
+  "everyone-else": { full: "託管中心以外", running: "託管中心以外的國家與地區" },
   international: { full: "國際組織" },
   "latin-america": { full: "拉丁美洲" },
   "latin-america-caribbean": { full: "拉丁美洲和加勒比" },
@@ -39,5 +42,5 @@ export const names = createNames("zh-TW", {
   organisations: { full: "國際和區域組織" },
   "other-countries": { full: "其他國家" },
   regional: { full: "區域組織" },
-  total: { full: "外國合計", short: "合計", running: "全部外國持有者" },
+  total: { full: "外國合計", short: "合計", running: "外國投資人合計" },
 });

@@ -18,10 +18,10 @@ export const missing: MissingWords = {
     `${monthName(month)}的表未單獨列出${names.running(holder)}：其持有額計入${rowName(row)}，不是零。`,
   ended: ({ holder, month }) => `「${names.full(holder)}」一列在${monthName(month)}之前已終止。`,
   notAvailable: ({ holder, month, row }) =>
-    `財政部未給出${names.running(holder)}${monthName(month)}的資料（n.a.），不是零${row ? `：已計入${rowName(row)}` : ""}。`,
+    `財政部未提供${names.running(holder)}${monthName(month)}的資料（n.a.），不是零${row ? `：已計入${rowName(row)}` : ""}。`,
   otherTable({ holder, month, held, other }) {
     const range = held ? `自${monthName(held.from)}至${monthName(held.to)}` : "未收錄";
-    const beside = other ? `${monthName(month)}有「${names.full(other)}」，但基礎不同。` : "";
+    const beside = other ? `${monthName(month)}有「${names.full(other)}」，但統計範圍不同。` : "";
     return `「${names.full(holder)}」一列${range}。${beside}`;
   },
   newestFigure: ({ millions, month }) => `其最新資料為${monthName(month)}的${money.amount(millions)}。`,

@@ -12,6 +12,6 @@ export const quote: QuoteWords = {
       (moved.kind === "as-much"
         ? "，與上月底相同"
         : `，比上月底${moved.kind === "more" ? "多" : "少"}${money.size(moved.millions)}`);
-    return `${dates.month(month)}底，${names.running(holder)}持有美國公債${money.level(millions)}${by ?? ""}（來源：美國財政部TIC${sources.table(file.table)}，${dates.day(file.release)}公布；以市值及保管地統計，變動不等於買賣）。`;
+    return `${dates.month(month)}底，${names.running(holder)}持有美國公債${money.level(millions)}${by ?? ""}（來源：美國財政部TIC${sources.table(file.table)}，${dates.day(file.release)}公布；以市值及託管地統計，變動不等於買賣）。`;
   },
 };

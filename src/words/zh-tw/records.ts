@@ -4,6 +4,6 @@ import { names } from "./holder-names.ts";
 
 export const records: RecordWords = {
   title: (holder, month) => `${names.full(holder)}：${dates.month(month)}重點`,
-  nothing: "暫無：其資料始於本月，或自本月起含義改變，沒有可比的過去。",
+  nothing: "暫無：其資料始於本月，或自本月起定義改變，沒有可比的過去。",
   chooseProof: "檢視依據…",
 };

@@ -13,7 +13,7 @@ export const revisions: RevisionWords = {
   measures: { bills: "短期國庫券", bonds: "中長期公債" },
   nothingToCompare: (tables) => `沒有收錄更早的${either(tables)}，無從比較。`,
   compared({ tables, figures, changed, of }) {
-    const all = `更早的${either(tables)}也有的${money.number(figures, 0)}個數據中，${changed === 0 ? "沒有改動" : `${changed}個已改動`}`;
+    const all = `更早的${either(tables)}也有的${money.number(figures, 0)}個數字中，${changed === 0 ? "沒有改動" : `${changed}個已改動`}`;
     if (!of) return `${all}。`;
     const name = names.running(of.holder);
     return of.listed
