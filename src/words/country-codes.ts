@@ -1,22 +1,20 @@
 import { LANGUAGES, type Language } from "./language.ts";
-import { plainName } from "./plain-name.ts";
+import { typedKey } from "./typed-key.ts";
 
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 /** Codes that Unicode names, and that are no countries. */
 const NO_COUNTRIES = new Set(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"]);
 /** Names in use beside Unicode's. */
 const ALSO: Readonly<Record<string, string>> = {
-  "ivory coast": "CI",
-  "cote divoire": "CI",
-  burma: "MM",
-  myanmar: "MM",
-  congo: "CD",
-  drc: "CD",
-  "cape verde": "CV",
-  swaziland: "SZ",
-  macedonia: "MK",
-  bosnia: "BA",
-  dprk: "KP",
+  BA: "bosnia|bosnien|bosnie|bósnia|波黑",
+  BY: "Weißrussland|Bielorrusia",
+  CD: "congo|drc|kongo|コンゴ|刚果|剛果|콩고",
+  CI: "ivory coast|cote divoire|Elfenbeinküste|Costa de Marfil|象牙海岸",
+  CV: "cape verde",
+  KP: "dprk|北韓|北韩|北朝鲜|North Korea|Nordkorea",
+  MK: "macedonia|mazedonien|macédoine",
+  MM: "burma|myanmar|birma|birmanie|birmania|birmânia|ビルマ|버마",
+  SZ: "swaziland|swasiland|suazilandia",
 };
 
 /** Those that have a longer name too, in one of the languages; asking ICU for both of every country would take twice as long. */
@@ -54,23 +52,25 @@ function isCurrent(iso: string): boolean {
 }
 
 /**
- * "IR" for the plain name, in any language, of any country of the world; whether it is listed is the caller's to know.
- * @param name as `plainName` gives it
+ * "IR" for the name, in any language, of any country of the world; whether it is listed is the caller's to know.
+ * @param key as `typedKey` gives it
  */
-export function unlistedCountry(name: string): string | null {
-  return ALSO[name] ?? codes().get(name) ?? null;
+export function countryCode(key: string): string | null {
+  return codes().get(key) ?? null;
 }
 
 let known: ReadonlyMap<string, string> | undefined;
 
-/** Plain names with their codes; made when the first such question comes. */
+/** Made when the first such question comes. */
 function codes(): ReadonlyMap<string, string> {
-  known ??= new Map(
-    LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
-      .filter((code) => !NO_COUNTRIES.has(code) && unicodeName(code) !== null)
-      .flatMap((code) =>
-        LANGUAGES.flatMap((language) => countryNames(language, code)).map((name) => [plainName(name), code] as const),
-      ),
-  );
+  known ??= new Map(countriesByName());
   return known;
+}
+
+function countriesByName(): [key: string, iso: string][] {
+  const all = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  const countries = all.filter((code) => !NO_COUNTRIES.has(code) && unicodeName(code) !== null);
+  const named = countries.map((iso) => [LANGUAGES.flatMap((language) => countryNames(language, iso)), iso] as const);
+  const also = Object.entries(ALSO).map(([iso, names]) => [names.split("|"), iso] as const);
+  return [...named, ...also].flatMap(([names, iso]) => names.map((name): [string, string] => [typedKey(name), iso]));
 }

@@ -1,6 +1,6 @@
 import type { HolderId } from "../holdings/holder.ts";
 import { type HolderName, NAME_KINDS } from "./holder-name.ts";
-import { typedKey } from "./typed-names.ts";
+import { typedKey } from "./typed-key.ts";
 
 interface Claim {
   /** null: claimed by two alike. */

@@ -3,7 +3,8 @@ import { createExactNames, withoutSpaces } from "./exact-names.ts";
 import type { HolderName } from "./holder-name.ts";
 import { LANGUAGES, type Language } from "./language.ts";
 import { createNameIndex, type Likely } from "./name-index.ts";
-import { typedKey, typedNames } from "./typed-names.ts";
+import { typedKey } from "./typed-key.ts";
+import { typedNames } from "./typed-names.ts";
 
 /** Finds holders by what people type: names, other names and readings in every language, keys, with typing errors. */
 export interface HolderSearch {

@@ -5,10 +5,11 @@ import { countryNames } from "./country-codes.ts";
 import type { NameKind } from "./holder-name.ts";
 import type { Language } from "./language.ts";
 import { plainName } from "./plain-name.ts";
-import { hangulLetters, romanisationsOf } from "./readings/hangul.ts";
-import { asHiragana, kanaOf } from "./readings/kana.ts";
+import { romanisationsOf } from "./readings/hangul.ts";
+import { kanaOf } from "./readings/kana.ts";
 import { pinyinInitials, pinyinOf } from "./readings/pinyin.ts";
 import { romajiOf } from "./readings/romaji.ts";
+import { soundKey } from "./typed-key.ts";
 
 /** What people of a language type for a holder, as `typedKey` writes it. */
 export function typedNames(language: Language, holder: Holder): ReadonlyMap<string, NameKind> {
@@ -32,15 +33,6 @@ export function typedNames(language: Language, holder: Holder): ReadonlyMap<stri
 /** What comes first stays. */
 function addTo(typed: Map<string, NameKind>, keys: readonly string[] | undefined, kind: NameKind): void {
   for (const key of keys ?? []) if (!typed.has(key)) typed.set(key, kind);
-}
-
-/** What names are found by: a plain name, in which katakana is hiragana and hangul goes letter by letter. */
-export function typedKey(typed: string): string {
-  return soundKey(plainName(typed));
-}
-
-function soundKey(plain: string): string {
-  return hangulLetters(asHiragana(plain));
 }
 
 /** @param plain as `plainName` gives it */
