@@ -67,10 +67,16 @@ function codes(): ReadonlyMap<string, string> {
   return known;
 }
 
-function countriesByName(): [key: string, iso: string][] {
+/** Of all the countries of the world. */
+export function countryCodes(): string[] {
   const all = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
-  const countries = all.filter((code) => !NO_COUNTRIES.has(code) && unicodeName(code) !== null);
-  const named = countries.map((iso) => [LANGUAGES.flatMap((language) => countryNames(language, iso)), iso] as const);
+  return all.filter((code) => !NO_COUNTRIES.has(code) && unicodeName(code) !== null);
+}
+
+function countriesByName(): [key: string, iso: string][] {
+  const named = countryCodes().map(
+    (iso) => [LANGUAGES.flatMap((language) => countryNames(language, iso)), iso] as const,
+  );
   const also = Object.entries(ALSO).map(([iso, names]) => [names.split("|"), iso] as const);
   return [...named, ...also].flatMap(([names, iso]) => names.map((name): [string, string] => [typedKey(name), iso]));
 }

@@ -11,6 +11,9 @@ interface Claim {
 
 const HINT = NAME_KINDS.indexOf("hint");
 
+/** "É.-U." are the United States, not the EU. */
+const INITIALS = /^[a-z]( [a-z])+$/;
+
 /** Whose a name is that was typed in full; null if it is nobody's, or that of two. */
 export function createExactNames(names: readonly HolderName[]): (typed: string) => HolderId | null {
   const claims = new Map<string, Claim>();
@@ -28,7 +31,8 @@ export function createExactNames(names: readonly HolderName[]): (typed: string) 
   return (typed) => {
     const key = typedKey(typed);
     // A holder's key is not split into words: "all-countries" is one, "all countries" means the total.
-    return (claims.get(typed.trim().toLowerCase()) ?? claims.get(key) ?? claims.get(withoutSpaces(key)))?.id ?? null;
+    const found = claims.get(typed.trim().toLowerCase()) ?? claims.get(key);
+    return (found ?? (INITIALS.test(key) ? undefined : claims.get(withoutSpaces(key))))?.id ?? null;
   };
 }
 

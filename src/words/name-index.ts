@@ -5,7 +5,7 @@ import { misspelling } from "./misspelling.ts";
 /** The words of names, found by what is typed in part, or wrongly. */
 export interface NameIndex {
   /**
-   * Those whose names have a word that begins with each of these; with the least left to type first.
+   * Those whose names have a word that begins with each of these; the shortest names first.
    * @param languages a set of bits: the reader's own
    */
   begun(typed: readonly string[], languages: number): Likely;
@@ -46,13 +46,26 @@ function wordsOf(name: string): string[] {
   return name.includes(" ") ? [...name.split(" "), name.replaceAll(" ", "")] : [name];
 }
 
-/** In whose names a word stands, and in which languages. */
-type Owners = Map<HolderId, number>;
+/** In whose names a word stands. */
+type Owners = Map<HolderId, Standing>;
 
-function addOwner(owners: Map<string, Owners>, word: string, { id, language }: HolderName): void {
-  const those = owners.get(word);
-  if (those) those.set(id, (those.get(id) ?? 0) | language);
-  else owners.set(word, new Map([[id, language]]));
+interface Standing {
+  /** In which languages: a set of bits. */
+  languages: number;
+  /** The letters of the shortest such name beside the word: "Germany" comes before "West Germany". */
+  beside: number;
+}
+
+function addOwner(owners: Map<string, Owners>, word: string, { name, id, language }: HolderName): void {
+  const those = owners.get(word) ?? new Map<HolderId, Standing>();
+  if (those.size === 0) owners.set(word, those);
+  const beside = Math.max(name.length - word.length, 0);
+  const standing = those.get(id);
+  if (!standing) those.set(id, { languages: language, beside });
+  else {
+    standing.languages |= language;
+    standing.beside = Math.min(standing.beside, beside);
+  }
 }
 
 /** Words with how far each is from the one typed: the letters that are missing, and many for each wrong one. */
@@ -100,10 +113,11 @@ function distances(
 ): Map<HolderId, Distance> {
   const found = new Map<HolderId, Distance>();
   for (const [word, distance] of words) {
-    for (const [id, its] of owners.get(word) ?? []) {
+    for (const [id, standing] of owners.get(word) ?? []) {
       const { own, any } = found.get(id) ?? NOWHERE;
-      const isOwn = (its & languages) !== 0;
-      found.set(id, { own: isOwn ? Math.min(own, distance) : own, any: Math.min(any, distance) });
+      const here = distance + standing.beside;
+      const isOwn = (standing.languages & languages) !== 0;
+      found.set(id, { own: isOwn ? Math.min(own, here) : own, any: Math.min(any, here) });
     }
   }
   return found;

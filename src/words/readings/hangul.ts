@@ -35,7 +35,7 @@ const CARRIED = " g kk ks n nj n d r lg lm lb ls lt lp r m b ps s ss ng j ch k t
 export function romanisationsOf(hangul: string): string[] {
   const text = hangul.replaceAll(" ", "");
   if (!/^[가-힣]+$/.test(text)) return [];
-  const apart = [...text].map(partsOf).map(romanised).join("");
+  const apart = [...text].map(partsOf).map(romanised).join("").replaceAll("l r", "ll");
   return [...new Set([assimilated(apart), apart.replaceAll(" ", "")])];
 }
 
@@ -60,7 +60,7 @@ function romanised({ first, middle, last }: Parts, index: number, all: readonly 
 
 function assimilated(text: string): string {
   return text
-    .replace(/[ln] r|l n/g, "ll")
+    .replace(/n r|l n/g, "ll")
     .replace(/k (?=[nmr])/g, "ng ")
     .replace(/t (?=[nmr])/g, "n ")
     .replace(/p (?=[nmr])/g, "m ")
