@@ -64,7 +64,7 @@ function withoutOffice(key: string): string {
   if (parts.some((part) => office.has(part))) {
     return parts.filter((part) => !office.has(part) && !beside.has(part)).join(" ");
   }
-  return ending.test(key) ? key.replace(ending, "") : "";
+  return ending.test(key) ? key.replace(ending, "").trim() : "";
 }
 
 function keysOf(lines: readonly string[]): ReadonlySet<string> {
