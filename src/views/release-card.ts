@@ -5,6 +5,7 @@ import type { HolderFacts } from "../insights/holder-facts.ts";
 import type { Movers } from "../insights/movers.ts";
 import type { ReleaseFacts } from "../insights/release-facts.ts";
 import { ACROSS_BREAKS } from "../words/across-breaks.ts";
+import type { Language } from "../words/language.ts";
 import { IN_A_LINE, isOfItsOwn, newsClause } from "../words/news-clause.ts";
 import type { Breadth, Counts } from "../words/rooms/release-words.ts";
 import type { Words } from "../words/words.ts";
@@ -15,6 +16,9 @@ import { fileOf, shortSource, sourceUrl } from "./source.ts";
 import { totalSplitLine } from "./split-line.ts";
 
 const BRIEF_CHARACTERS = 600;
+/** What English says in 600 characters takes a fifth more in these. */
+const LONGER: readonly Language[] = ["de", "fr", "es", "pt-BR"];
+const LONGER_BRIEF_CHARACTERS = 720;
 const LARGEST = 3;
 /** As many as a Table 5 lists. */
 const MOST_LARGEST = 20;
@@ -61,13 +65,14 @@ function totalMoved({ release }: Words, { total, month }: ReleaseFacts): string 
   return release.moved({ month, millions, changeMillions, direction: changeMillions > 0 ? "rise" : "fall" });
 }
 
-/** The post of release day: at most 600 characters with its title and footer. */
+/** The post of release day: at most 600 characters with its title and footer, 720 in languages that take more. */
 export function briefCard(words: Words, facts: ReleaseFacts, occasion: ReleaseOccasion): Card {
   const { month, vintage } = facts;
   const { release, punctuation } = words;
   const title = release.title(month);
   const file = fileOf(vintage, month) ?? facts.total.figure.carriedBy;
-  const room = (text: string) => BRIEF_CHARACTERS - title.length - shortSource(words, file, text).length;
+  const most = LONGER.includes(words.language) ? LONGER_BRIEF_CHARACTERS : BRIEF_CHARACTERS;
+  const room = (text: string) => most - title.length - shortSource(words, file, text).length;
   const split = [...totalSplitLine(words, facts), ...shortFormS(words, facts)];
   const caveat = [release.notASale, ...(split.length > 0 ? [] : [release.flowsHint])].join(punctuation.gap);
   const paragraphs: Paragraph[] = [

@@ -1,15 +1,21 @@
+import { de } from "./de/words.ts";
 import { en } from "./en/words.ts";
+import { fr } from "./fr/words.ts";
+import { ja } from "./ja/words.ts";
+import { ko } from "./ko/words.ts";
 import type { Language } from "./language.ts";
 import type { Words } from "./words.ts";
+import { zhCn } from "./zh-cn/words.ts";
+import { zhTw } from "./zh-tw/words.ts";
 
 const CATALOGUE: Readonly<Record<Language, Words>> = {
   en,
-  ja: en,
-  "zh-CN": en,
-  "zh-TW": en,
-  ko: en,
-  de: en,
-  fr: en,
+  ja,
+  "zh-CN": zhCn,
+  "zh-TW": zhTw,
+  ko,
+  de,
+  fr,
   es: en,
   "pt-BR": en,
 };

@@ -53,9 +53,7 @@ function clause(words: Words, vintage: Vintage, claim: LineClaim, style: ClaimSt
     case "move":
       return moveClause(words, vintage, claim);
     case "gap":
-      return [gapClaim(words, vintage, claim), gapYearAgo(words, claim)]
-        .filter((part) => part !== null)
-        .join(words.punctuation.comma);
+      return gapClause(words, vintage, claim);
     case "passed":
     case "passed-by":
       return passedClause(words, vintage, claim);
@@ -64,6 +62,12 @@ function clause(words: Words, vintage: Vintage, claim: LineClaim, style: ClaimSt
     case "near":
       return nearClaim(words, claim, toDate);
   }
+}
+
+/** "105.6 behind Japan, a year ago 259.5" */
+function gapClause(words: Words, vintage: Vintage, claim: ClaimOf<"gap">): string {
+  const [gap, before] = [gapClaim(words, vintage, claim), gapYearAgo(words, claim)];
+  return before === null ? gap : words.claims.gapAndYearAgo(gap, before);
 }
 
 /** "third fall in a row, −106.0 since April" */

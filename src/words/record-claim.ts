@@ -142,8 +142,9 @@ function gapLine(words: Words, vintage: Vintage, claim: GapClaim): string {
 }
 
 /** "105.6 ahead of the United Kingdom" */
-export function gapClaim({ claims }: Words, vintage: Vintage, { other, millions }: GapClaim): string {
-  return claims.gap({ other: holderOf(vintage, other), millions, side: millions > 0 ? "ahead" : "behind" });
+export function gapClaim({ claims }: Words, vintage: Vintage, { other, millions, place }: GapClaim): string {
+  const side = millions > 0 ? "ahead" : "behind";
+  return claims.gap({ other: holderOf(vintage, other), millions, side, otherIsFirst: place === 2 });
 }
 
 /** "a year ago 259.5", with "ahead" or "behind" where the order has turned since; null where no release holds both */

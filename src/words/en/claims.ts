@@ -37,6 +37,7 @@ export const claims: ClaimWords = {
   },
   gap: ({ other, millions, side }) =>
     `${money.size(millions)} ${side === "ahead" ? "ahead of" : "behind"} ${runningName(other)}`,
+  gapAndYearAgo: (gap, yearAgo) => `${gap}, ${yearAgo}`,
   gapClosed: (other) => `level with ${runningName(other)}`,
   gapYearAgo: ({ millions, turned }) => `a year ago ${money.size(millions)}${turned ? ` ${turned}` : ""}`,
   gapYearAgoClosed: "a year ago level",

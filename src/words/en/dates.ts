@@ -32,7 +32,7 @@ export function shortMonth(month: Month): string {
 }
 
 /** "2026-07" → "Jul" */
-export function shortBareMonth(month: Month): string {
+function shortBareMonth(month: Month): string {
   return bareMonth(month).slice(0, 3);
 }
 

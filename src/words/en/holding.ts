@@ -1,5 +1,5 @@
+import { capital } from "../capital.ts";
 import type { HoldingWords } from "../rooms/holding-words.ts";
-import { capital } from "./capital.ts";
 import { monthBeside, monthName } from "./dates.ts";
 import { runningName } from "./holder-names.ts";
 import { money } from "./money.ts";

@@ -1,5 +1,5 @@
+import { capital } from "../capital.ts";
 import type { QuoteWords } from "../rooms/quote-words.ts";
-import { capital } from "./capital.ts";
 import { dayName, monthName } from "./dates.ts";
 import { runningName } from "./holder-names.ts";
 import { money } from "./money.ts";

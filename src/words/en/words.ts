@@ -1,9 +1,9 @@
+import { capital } from "../capital.ts";
 import { createLists } from "../lists.ts";
 import type { Words } from "../words.ts";
 import { about } from "./about.ts";
 import { breaks } from "./breaks.ts";
 import { buttons } from "./buttons.ts";
-import { capital } from "./capital.ts";
 import { changes } from "./changes.ts";
 import { charts } from "./charts.ts";
 import { claims } from "./claims.ts";

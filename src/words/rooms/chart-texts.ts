@@ -66,7 +66,7 @@ export type RanksSubject = Dated & Span & { readonly largest: number };
 export type FlowsSubject = Dated & Span & { readonly name: string };
 
 /** Short explanations under a chart: each stands there only where its mark does. */
-export interface NoteWords {
+interface NoteWords {
   /** Of the mark † on a seam. */
   readonly step: string;
   /** Of the mark ‡ on a seam. */

@@ -82,8 +82,15 @@ export interface ClaimWords {
   together(other: Holder, millions: number): string;
   /** Of a composite: "the United Kingdom and Belgium", "all foreign holders without the United Kingdom and Belgium" */
   members(plus: readonly Holder[], minus: readonly Holder[]): string;
-  /** "105.6 ahead of the United Kingdom" */
-  gap(gap: { readonly other: Holder; readonly millions: number; readonly side: "ahead" | "behind" }): string;
+  /** "105.6 ahead of the United Kingdom"; `otherIsFirst`: of all holders */
+  gap(gap: {
+    readonly other: Holder;
+    readonly millions: number;
+    readonly side: "ahead" | "behind";
+    readonly otherIsFirst: boolean;
+  }): string;
+  /** In a line of a summary: "105.6 behind Japan, a year ago 259.5" */
+  gapAndYearAgo(gap: string, yearAgo: string): string;
   /** "level with the United Kingdom" */
   gapClosed(other: Holder): string;
   /** Behind a gap: "a year ago 259.5"; where the order has turned "a year ago 259.5 ahead" */

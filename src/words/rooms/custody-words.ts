@@ -1,5 +1,5 @@
 /** Countries where securities are held in custody for owners elsewhere: a figure says little of the country itself. */
-export const CENTRES = ["BE", "CH", "GB", "IE", "KY", "LU"] as const;
+const CENTRES = ["BE", "CH", "GB", "IE", "KY", "LU"] as const;
 export type Centre = (typeof CENTRES)[number];
 
 export interface CustodyWords {

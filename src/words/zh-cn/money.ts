@@ -7,7 +7,7 @@ export const money = createMoney({
   millionsOfUnit: 100,
   amount: written,
   level: written,
-  change: (number) => `${number}亿`,
+  change: (number) => `${number.replaceAll(",", "")}亿`,
   tinyPercent: (percent) => `不足${percent}`,
 });
 

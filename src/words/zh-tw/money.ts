@@ -7,7 +7,7 @@ export const money = createMoney({
   millionsOfUnit: 100,
   amount: written,
   level: written,
-  change: (number) => `${number}億`,
+  change: (number) => `${number.replaceAll(",", "")}億`,
   tinyPercent: (percent) => `不到${percent}`,
 });
 

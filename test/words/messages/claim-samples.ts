@@ -75,7 +75,8 @@ export const claimSamples: Samples<ClaimWords> = {
     [[HOLDERS[6] ?? JP], CENTRES],
     [CENTRES, []],
   ],
-  gap: one(each(each(of("other", HOLDERS), of("millions", [105_600, -1])), ahead)),
+  gap: one(each(each(of("other", HOLDERS), of("millions", [105_600, -1])), each(ahead, of("otherIsFirst", BOTH)))),
+  gapAndYearAgo: [["…", "…"]],
   gapClosed: one(HOLDERS),
   gapYearAgo: one(each(of("millions", [259_500, -1]), of("turned", ["ahead", "behind", null] as const))),
   passed: one(

@@ -7,7 +7,7 @@ import { shipped } from "../../support/shipped.ts";
 
 /** Values at the edges of what a message may be given. */
 
-export const holder = (id: string) => {
+const holder = (id: string) => {
   const found = shipped.register.holders.get(toHolderId(id));
   if (!found) throw new Error(`no holder ${id}`);
   return found;
@@ -16,17 +16,8 @@ export const holder = (id: string) => {
 export const HOLDERS = ["JP", "GB", "CN", "KY", "VG", "TT", "total", "official", "everyone-else", "euro-area"].map(
   holder,
 );
-export const [JP, GB, CN, KY, BE, LU, IE, CH] = [
-  holder("JP"),
-  holder("GB"),
-  holder("CN"),
-  holder("KY"),
-  holder("BE"),
-  holder("LU"),
-  holder("IE"),
-  holder("CH"),
-];
-export const CENTRES = [GB, BE, LU, CH, IE, KY];
+export const [JP, GB, CN, KY, BE] = [holder("JP"), holder("GB"), holder("CN"), holder("KY"), holder("BE")];
+export const CENTRES = [GB, BE, holder("LU"), holder("CH"), holder("IE"), KY];
 
 export const JUL = toMonth("2026-07");
 export const APR = toMonth("2026-04");

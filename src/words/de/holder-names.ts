@@ -1,0 +1,106 @@
+import type { Holder } from "../../holdings/holder.ts";
+import { createNames } from "../names.ts";
+
+/** As the financial press writes them; CLDR has the rest. In running text with the article of the nominative. */
+export const names = createNames("de-DE", {
+  AN: { full: "Niederländische Antillen", running: "die Niederländischen Antillen" },
+  DD: { full: "DDR", running: "die DDR" },
+  AE: { full: "Vereinigte Arabische Emirate", short: "VAE", running: "die Vereinigten Arabischen Emirate" },
+  BN: { full: "Brunei" },
+  BS: { full: "Bahamas", running: "die Bahamas" },
+  CH: { full: "Schweiz", running: "die Schweiz" },
+  CN: { full: "China" },
+  DO: { full: "Dominikanische Republik", short: "Dominikan. Rep.", running: "die Dominikanische Republik" },
+  GB: { full: "Großbritannien" },
+  IM: { full: "Isle of Man", running: "die Isle of Man" },
+  KY: { full: "Kaimaninseln", running: "die Kaimaninseln" },
+  MH: { full: "Marshallinseln", running: "die Marshallinseln" },
+  NL: { full: "Niederlande", running: "die Niederlande" },
+  PH: { full: "Philippinen", running: "die Philippinen" },
+  SC: { full: "Seychellen", running: "die Seychellen" },
+  TC: { full: "Turks- und Caicosinseln", running: "die Turks- und Caicosinseln" },
+  TR: { full: "Türkei", running: "die Türkei" },
+  UA: { full: "Ukraine", running: "die Ukraine" },
+  VA: { full: "Vatikanstadt", running: "die Vatikanstadt" },
+  VG: { full: "Britische Jungferninseln", short: "Brit. Jungferninseln", running: "die Britischen Jungferninseln" },
+  africa: { full: "Afrika" },
+  "all-countries": { full: "Alle Länder", running: "alle Länder" },
+  "all-other-history": {
+    full: "Übrige (Langzeittabelle)",
+    short: "Übrige",
+    running: "alle in der Langzeittabelle nicht Genannten",
+  },
+  "all-other-t5": { full: "Übrige (Tabelle 5)", short: "Übrige", running: "alle in Tabelle 5 nicht Genannten" },
+  asia: { full: "Asien" },
+  "belgium-luxembourg": { full: "Belgien und Luxemburg" },
+  "british-west-indies": { full: "Britisch-Westindien" },
+  "carib-banking": { full: "Karibische Bankenzentren", short: "Karibik", running: "die karibischen Bankenzentren" },
+  caribbean: { full: "Karibik", running: "die Karibik" },
+  "channel-islands": { full: "Kanalinseln und Isle of Man", running: "die Kanalinseln und die Isle of Man" },
+  "china-belgium": { full: "China mit Belgien" },
+  "china-hong-kong": { full: "China mit Hongkong" },
+  "country-unknown": { full: "Land unbekannt" },
+  "custody-centres": { full: "Verwahrzentren", running: "die Verwahrzentren" },
+  "euro-area": { full: "Euroraum", running: "der Euroraum" },
+  europe: { full: "Europa" },
+  "european-union": { full: "Europäische Union", short: "EU", running: "die Europäische Union" },
+  "everyone-else": { full: "Alle anderen", running: "alle außer den Verwahrzentren" },
+  international: { full: "Internationale Organisationen", running: "internationale Organisationen" },
+  "latin-america": { full: "Lateinamerika" },
+  "latin-america-caribbean": { full: "Lateinamerika und Karibik" },
+  "non-official": { full: "Private", running: "private ausländische Halter" },
+  official: { full: "Öffentliche Stellen", short: "Öffentlich", running: "ausländische öffentliche Stellen" },
+  "oil-exporters": { full: "Ölexporteure", running: "die Ölexporteure" },
+  organisations: { full: "Organisationen", running: "internationale und regionale Organisationen" },
+  "other-countries": { full: "Andere Länder", running: "andere Länder" },
+  regional: { full: "Regionale Organisationen", running: "regionale Organisationen" },
+  total: { full: "Ausland insgesamt", short: "Insgesamt", running: "das Ausland insgesamt" },
+});
+
+const DATIVES: Readonly<Record<string, string>> = {
+  AE: "den Vereinigten Arabischen Emiraten",
+  AN: "den Niederländischen Antillen",
+  BS: "den Bahamas",
+  CH: "der Schweiz",
+  DD: "der DDR",
+  DO: "der Dominikanischen Republik",
+  IM: "der Isle of Man",
+  KY: "den Kaimaninseln",
+  MH: "den Marshallinseln",
+  NL: "den Niederlanden",
+  PH: "den Philippinen",
+  SC: "den Seychellen",
+  TC: "den Turks- und Caicosinseln",
+  TR: "der Türkei",
+  UA: "der Ukraine",
+  VA: "der Vatikanstadt",
+  VG: "den Britischen Jungferninseln",
+  "all-countries": "allen Ländern",
+  "all-other-history": "allen in der Langzeittabelle nicht Genannten",
+  "all-other-t5": "allen in Tabelle 5 nicht Genannten",
+  "carib-banking": "den karibischen Bankenzentren",
+  caribbean: "der Karibik",
+  "channel-islands": "den Kanalinseln und der Isle of Man",
+  "custody-centres": "den Verwahrzentren",
+  "euro-area": "dem Euroraum",
+  "european-union": "der Europäischen Union",
+  "everyone-else": "allen außer den Verwahrzentren",
+  international: "internationalen Organisationen",
+  "non-official": "privaten ausländischen Haltern",
+  official: "ausländischen öffentlichen Stellen",
+  "oil-exporters": "den Ölexporteuren",
+  organisations: "internationalen und regionalen Organisationen",
+  "other-countries": "anderen Ländern",
+  regional: "regionalen Organisationen",
+  total: "dem Ausland insgesamt",
+};
+
+/** "mit der Schweiz" */
+export function dative(holder: Holder): string {
+  return DATIVES[holder.id] ?? names.running(holder);
+}
+
+/** As an object: "überholte den Euroraum"; but for the masculine as the nominative */
+export function accusative(holder: Holder): string {
+  return holder.id === "euro-area" ? "den Euroraum" : names.running(holder);
+}

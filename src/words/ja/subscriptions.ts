@@ -1,0 +1,77 @@
+import type { Before, Chosen, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
+import { dates } from "./dates.ts";
+
+const FORMATS = { brief: "要約", full: "詳細レポート" } as const;
+const PERMISSIONS: Readonly<Record<PermissionName, string>> = {
+  viewChannel: "チャンネルを見る",
+  sendMessages: "メッセージを送信",
+  embedLinks: "埋め込みリンク",
+  attachFiles: "ファイルを添付",
+  readMessageHistory: "メッセージ履歴を読む",
+  mentionEveryone: "@everyone、@here、全てのロールにメンション",
+};
+
+export const subscriptions: SubscriptionWords = {
+  subscribed,
+  unchanged: (channel, chosen) => `変更はありません。${subscribed(channel, chosen)}`,
+  changed: (before, channel, chosen) => `変更しました：${before.map(was).join("、")}。${subscribed(channel, chosen)}`,
+  roleKept: "通知するロールはそのままです。`notify:no` で外せます。",
+  next: ({ at, in: soon, official }) =>
+    official ? `次回は${at}（${soon}）です。` : `次回は${at}（${soon}）の見込みです。財務省は日付を公表していません。`,
+  line: ({ channel, chosen, last }) =>
+    `${channel} ${choice(chosen)} · ${last ? `直近は[${dates.month(last.month)}分](${last.link})、${last.at}` : "まだ投稿なし"}`,
+  paused: (reason) => `⏸ 停止中：${reason}。次回の公表は投稿を試みます。`,
+  titles: {
+    unsubscribed: "投稿をやめました",
+    none: "投稿先のチャンネルはありません",
+    list: "投稿先のチャンネル",
+    posted: "投稿しました",
+  },
+  listTitle: (from, to, of) => `投稿先のチャンネル（${of}件中${from}から${to}）`,
+  removed: (channel) => `${channel}への投稿をやめました。過去の投稿は残ります。再開は \`/subscription add\` です。`,
+  howToAdd: "`/subscription add` で毎月の公表をチャンネルに投稿します。",
+  notPosted: "投稿はしていません。このように表示されます。",
+  asItLooks: "最新の公表の表示：",
+  postNow: (month) => `${dates.month(month)}分を通知なしで今すぐ投稿`,
+  posted: (channel, link) => `${channel}に[最新の公表](${link})を投稿しました。通知はしていません。`,
+  errors: {
+    notSubscribed: (channel) => `${channel}は投稿先ではありません。\`/subscription list\` で確認できます。`,
+    onlySoMany: (count) => `投稿先のチャンネルは${count}件だけです。`,
+    notPosted: (channel, reason) => `${channel}に投稿できませんでした：${reason}。`,
+    noPlace: "この機能はサーバーで、ボットの起動が完了してから使えます。",
+    roleOrNone: "ロールか、ロールを外す `notify:no` のどちらかを指定してください。",
+    whomToNotify: "誰に通知しますか。`role` も指定してください。",
+    roleGone: "通知していたロールはもうありません。別の `role` か、通知しない `notify:no` を指定してください。",
+    thread: (channel) => `${channel}はスレッドで、自動的に閉じられます。元のチャンネルを選んでください。`,
+    noTextChannel: (channel) =>
+      `${channel}はテキストチャンネルでもアナウンスチャンネルでもありません。いずれかを選んでください。`,
+    lacks: (channel, permissions) =>
+      `${channel}で次の権限がありません：${permissions.map((name) => `**${PERMISSIONS[name]}**`).join("、")}。チャンネルの編集→権限でボットのロールに許可してから、もう一度実行してください。`,
+    everyone: "@everyoneではサーバー全員に通知されます。この通知用のロールを選んでください。",
+    notMentionable: (role, name) =>
+      `誰にも通知されません。ボットは${role}にメンションできません。${name}の「このロールに対して@mentionを許可する」をオンにするか、ボットに**${PERMISSIONS.mentionEveryone}**の権限を与えてから、もう一度実行してください。`,
+  },
+};
+
+function subscribed(channel: string, chosen: Chosen): string {
+  return `${channel}に毎月の公表を投稿します（${choice(chosen)}）。`;
+}
+
+function choice({ format, language, role, corrections }: Chosen): string {
+  return `${FORMATS[format]}、${language}${corrections ? "" : "、訂正なし"}、通知：${role ?? "なし"}`;
+}
+
+function was(before: Before): string {
+  switch (before.field) {
+    case "role":
+      return `通知（以前は${before.role ?? "なし"}）`;
+    case "format":
+      return `形式（以前は${FORMATS[before.format]}）`;
+    case "language":
+      return `言語（以前は${before.language}）`;
+    case "publish":
+      return `フォロー先への公開（以前は${before.on ? "あり" : "なし"}）`;
+    case "corrections":
+      return `訂正（以前は${before.on ? "あり" : "なし"}）`;
+  }
+}

@@ -1,0 +1,7 @@
+import { createDates } from "../dates.ts";
+
+export const dates = createDates("zh-CN", {
+  bareMonth: (month) => `${Number(month.slice(5))}月`,
+  shortMonth: (month) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
+  shortBareMonth: (month) => `${Number(month.slice(5))}月`,
+});

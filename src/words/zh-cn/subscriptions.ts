@@ -1,0 +1,71 @@
+import type { Before, Chosen, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
+import { dates } from "./dates.ts";
+
+const FORMATS = { brief: "简报", full: "完整报告" } as const;
+const PERMISSIONS: Readonly<Record<PermissionName, string>> = {
+  viewChannel: "查看频道",
+  sendMessages: "发送消息",
+  embedLinks: "嵌入链接",
+  attachFiles: "添加文件",
+  readMessageHistory: "阅读消息历史记录",
+  mentionEveryone: "提及 @everyone、@here 和所有身份组",
+};
+
+export const subscriptions: SubscriptionWords = {
+  subscribed,
+  unchanged: (channel, chosen) => `没有更改：${subscribed(channel, chosen)}`,
+  changed: (before, channel, chosen) => `已更改：${before.map(was).join("，")}。${subscribed(channel, chosen)}`,
+  roleKept: "通知的身份组保持不变，用 `notify:no` 可移除。",
+  next: ({ at, in: soon, official }) =>
+    official ? `下次公布在${at}（${soon}）。` : `下次公布预计在${at}（${soon}），财政部尚未公布日期。`,
+  line: ({ channel, chosen, last }) =>
+    `${channel} ${choice(chosen)} · ${last ? `最近为[${dates.month(last.month)}](${last.link})，${last.at}` : "尚未发布"}`,
+  paused: (reason) => `⏸ 已暂停：${reason}。下次公布仍会尝试。`,
+  titles: { unsubscribed: "已退订", none: "没有已订阅的频道", list: "已订阅的频道", posted: "已发布" },
+  listTitle: (from, to, of) => `已订阅的频道，第${from}至${to}个，共${of}个`,
+  removed: (channel) => `${channel}不再收到发布。以前的帖子保留；用 \`/subscription add\` 可重新开始。`,
+  howToAdd: "用 `/subscription add` 可在频道发布每月数据。",
+  notPosted: "尚未发布，样子如下。",
+  asItLooks: "最新一次公布在那里的样子：",
+  postNow: (month) => `立即发布${dates.month(month)}，不通知任何人`,
+  posted: (channel, link) => `[最新一次公布](${link})已发布到${channel}，没有通知任何人。`,
+  errors: {
+    notSubscribed: (channel) => `${channel}未订阅。用 \`/subscription list\` 查看已订阅的频道。`,
+    onlySoMany: (count) => `只订阅了${count}个频道。`,
+    notPosted: (channel, reason) => `无法发布到${channel}：${reason}。`,
+    noPlace: "订阅需在服务器中使用，且机器人须已完全启动。",
+    roleOrNone: "请指定身份组，或用 `notify:no` 将其移除，不能同时使用。",
+    whomToNotify: "通知谁？请同时指定 `role`。",
+    roleGone: "原来通知的身份组已不存在。请指定另一个 `role`，或用 `notify:no` 不通知任何人。",
+    thread: (channel) => `${channel}是子区，会自动关闭。请选择其所属的频道。`,
+    noTextChannel: (channel) => `${channel}不是文字频道或公告频道，请选择其中之一。`,
+    lacks: (channel, permissions) =>
+      `我在${channel}缺少${permissions.map((name) => `**${PERMISSIONS[name]}**`).join("、")}权限。请在“编辑频道→权限”中允许我的身份组，然后重新订阅。`,
+    everyone: "@everyone 会通知整个服务器。请选择专用于此的身份组。",
+    notMentionable: (role, name) =>
+      `不会有人收到通知：我无法提及${role}。请为${name}开启“允许任何人@提及此身份组”，或授予我**${PERMISSIONS.mentionEveryone}**权限，然后重新订阅。`,
+  },
+};
+
+function subscribed(channel: string, chosen: Chosen): string {
+  return `${channel}将收到每月数据（${choice(chosen)}）。`;
+}
+
+function choice({ format, language, role, corrections }: Chosen): string {
+  return `${FORMATS[format]}，${language}${corrections ? "" : "，不含更正"}，${role ? `通知${role}` : "不通知任何人"}`;
+}
+
+function was(before: Before): string {
+  switch (before.field) {
+    case "role":
+      return `身份组（原为${before.role ?? "无"}）`;
+    case "format":
+      return `格式（原为${FORMATS[before.format]}）`;
+    case "language":
+      return `语言（原为${before.language}）`;
+    case "publish":
+      return `向关注者发布（原为${before.on ? "是" : "否"}）`;
+    case "corrections":
+      return `更正（原为${before.on ? "是" : "否"}）`;
+  }
+}

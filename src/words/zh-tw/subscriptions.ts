@@ -1,0 +1,71 @@
+import type { Before, Chosen, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
+import { dates } from "./dates.ts";
+
+const FORMATS = { brief: "摘要", full: "完整報告" } as const;
+const PERMISSIONS: Readonly<Record<PermissionName, string>> = {
+  viewChannel: "檢視頻道",
+  sendMessages: "傳送訊息",
+  embedLinks: "嵌入連結",
+  attachFiles: "附加檔案",
+  readMessageHistory: "讀取訊息歷史",
+  mentionEveryone: "提及 @everyone、@here 和所有身分組",
+};
+
+export const subscriptions: SubscriptionWords = {
+  subscribed,
+  unchanged: (channel, chosen) => `沒有更改：${subscribed(channel, chosen)}`,
+  changed: (before, channel, chosen) => `已更改：${before.map(was).join("，")}。${subscribed(channel, chosen)}`,
+  roleKept: "通知的身分組保持不變，用 `notify:no` 可移除。",
+  next: ({ at, in: soon, official }) =>
+    official ? `下次公布在${at}（${soon}）。` : `下次公布預計在${at}（${soon}），財政部尚未公布日期。`,
+  line: ({ channel, chosen, last }) =>
+    `${channel} ${choice(chosen)} · ${last ? `最近為[${dates.month(last.month)}](${last.link})，${last.at}` : "尚未發布"}`,
+  paused: (reason) => `⏸ 已暫停：${reason}。下次公布仍會嘗試。`,
+  titles: { unsubscribed: "已取消訂閱", none: "沒有已訂閱的頻道", list: "已訂閱的頻道", posted: "已發布" },
+  listTitle: (from, to, of) => `已訂閱的頻道，第${from}至${to}個，共${of}個`,
+  removed: (channel) => `${channel}不再收到發布。以前的貼文保留；用 \`/subscription add\` 可重新開始。`,
+  howToAdd: "用 `/subscription add` 可在頻道發布每月資料。",
+  notPosted: "尚未發布，樣子如下。",
+  asItLooks: "最新一次公布在那裡的樣子：",
+  postNow: (month) => `立即發布${dates.month(month)}，不通知任何人`,
+  posted: (channel, link) => `[最新一次公布](${link})已發布到${channel}，沒有通知任何人。`,
+  errors: {
+    notSubscribed: (channel) => `${channel}未訂閱。用 \`/subscription list\` 檢視已訂閱的頻道。`,
+    onlySoMany: (count) => `只訂閱了${count}個頻道。`,
+    notPosted: (channel, reason) => `無法發布到${channel}：${reason}。`,
+    noPlace: "訂閱需在伺服器中使用，且機器人須已完全啟動。",
+    roleOrNone: "請指定身分組，或用 `notify:no` 將其移除，不能同時使用。",
+    whomToNotify: "通知誰？請同時指定 `role`。",
+    roleGone: "原來通知的身分組已不存在。請指定另一個 `role`，或用 `notify:no` 不通知任何人。",
+    thread: (channel) => `${channel}是討論串，會自動關閉。請選擇其所屬的頻道。`,
+    noTextChannel: (channel) => `${channel}不是文字頻道或公告頻道，請選擇其中之一。`,
+    lacks: (channel, permissions) =>
+      `我在${channel}缺少${permissions.map((name) => `**${PERMISSIONS[name]}**`).join("、")}權限。請在「編輯頻道→權限」中允許我的身分組，然後重新訂閱。`,
+    everyone: "@everyone 會通知整個伺服器。請選擇專用於此的身分組。",
+    notMentionable: (role, name) =>
+      `不會有人收到通知：我無法提及${role}。請為${name}開啟「允許任何人@提及此身分組」，或授予我**${PERMISSIONS.mentionEveryone}**權限，然後重新訂閱。`,
+  },
+};
+
+function subscribed(channel: string, chosen: Chosen): string {
+  return `${channel}將收到每月資料（${choice(chosen)}）。`;
+}
+
+function choice({ format, language, role, corrections }: Chosen): string {
+  return `${FORMATS[format]}，${language}${corrections ? "" : "，不含更正"}，${role ? `通知${role}` : "不通知任何人"}`;
+}
+
+function was(before: Before): string {
+  switch (before.field) {
+    case "role":
+      return `身分組（原為${before.role ?? "無"}）`;
+    case "format":
+      return `格式（原為${FORMATS[before.format]}）`;
+    case "language":
+      return `語言（原為${before.language}）`;
+    case "publish":
+      return `向關注者發布（原為${before.on ? "是" : "否"}）`;
+    case "corrections":
+      return `更正（原為${before.on ? "是" : "否"}）`;
+  }
+}
