@@ -128,7 +128,7 @@ test.each([
     "custody-centres":
       "カストディー拠点|托管中心|託管中心|수탁 중심지|Verwahrzentren|centres de conservation|centros de custodia|centros de custódia",
     "euro-area": "ユーロ圏|欧元区|歐元區|유로존|Eurozone|zone euro|zona euro|zona do euro",
-    "all-other-t5": "その他|其他|기타|alle anderen|autres|otros|outros",
+    "all-other-t5": "その他|其他|기타|andere|autres|otros|outros",
     "china-belgium":
       "中国とベルギー|中国和比利时|중국과 벨기에|China und Belgien|Chine et Belgique|China y Bélgica|China e Bélgica",
     "china-hong-kong": "中国と香港|中国・香港|中港|중국·홍콩",
@@ -180,7 +180,7 @@ test("names of the reader's language and English come before those of others, an
 });
 
 test("nothing, marks alone and a page of text are nobody", () => {
-  for (const typed of ["", "  ", "、", "()", "x".repeat(6000), "a b c d e f g h i j k l m n o p"]) {
+  for (const typed of ["", "  ", "、", "()", "x".repeat(6000), "1 2 3"]) {
     expect(search.exactly(typed)).toBe(null);
     expect(search.like(typed, "en")).toEqual({ own: [], others: [] });
   }

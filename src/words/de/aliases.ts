@@ -21,7 +21,7 @@ export const aliases: Readonly<Record<string, string>> = {
   official:
     "offiziell|offizielle Halter|offizielle Stellen|Zentralbanken|Zentralbank|Notenbanken|staatlich|amtlich|Regierungen",
   "non-official": "privat|Private|private Halter|private Anleger|Privatsektor",
-  "all-other-t5": "alle anderen|andere|übrige|alle übrigen|sonstige|Rest",
+  "all-other-t5": "andere|alle weiteren|übrige|alle übrigen|sonstige|Rest",
   "other-countries": "andere Länder|übrige Länder",
   "country-unknown": "Land unbekannt|unbekanntes Land",
   "china-belgium": "China und Belgien|China mit Belgien|China plus Belgien",

@@ -25,7 +25,7 @@ export const aliases: Readonly<Record<string, string>> = {
     "total|todos|mundo|todos los países|extranjeros|extranjero|total general|resto del mundo|inversores extranjeros",
   official: "oficial|oficiales|sector oficial|tenedores oficiales|bancos centrales|banco central|gobiernos",
   "non-official": "privado|privados|sector privado|tenedores privados|inversores privados",
-  "all-other-t5": "otros|todos los demás|los demás|demás|resto",
+  "all-other-t5": "otros|otras|demás|resto",
   "other-countries": "otros países|demás países",
   "country-unknown": "país desconocido",
   "china-belgium": "China y Bélgica|China con Bélgica|China más Bélgica",

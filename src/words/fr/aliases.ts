@@ -23,7 +23,7 @@ export const aliases: Readonly<Record<string, string>> = {
   official:
     "officiel|officiels|secteur officiel|détenteurs officiels|institutions officielles|banques centrales|banque centrale|gouvernements",
   "non-official": "privé|privés|secteur privé|détenteurs privés|investisseurs privés",
-  "all-other-t5": "autres|tous les autres|reste|le reste",
+  "all-other-t5": "autres|reste|le reste",
   "other-countries": "autres pays",
   "country-unknown": "pays inconnu",
   "china-belgium": "Chine et Belgique|Chine avec la Belgique|Chine plus Belgique",

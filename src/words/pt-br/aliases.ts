@@ -23,7 +23,7 @@ export const aliases: Readonly<Record<string, string>> = {
     "total|todos|mundo|todos os países|estrangeiros|estrangeiro|exterior|total geral|resto do mundo|investidores estrangeiros",
   official: "oficial|oficiais|setor oficial|detentores oficiais|bancos centrais|banco central|governos",
   "non-official": "privado|privados|setor privado|detentores privados|investidores privados",
-  "all-other-t5": "outros|todos os outros|demais|todos os demais|resto",
+  "all-other-t5": "outros|outras|demais|resto",
   "other-countries": "outros países|demais países",
   "country-unknown": "país desconhecido",
   "china-belgium": "China e Bélgica|China com Bélgica|China com a Bélgica|China mais Bélgica",
