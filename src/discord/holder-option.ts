@@ -89,7 +89,10 @@ function withFigures(dataset: Dataset, ids: readonly HolderId[]): HolderId[] {
   const current = vintage.newestMonth() ?? "";
   const isComposite = (id: HolderId) => dataset.holder(id)?.kind === "composite";
   const weight = (id: HolderId) => (newest(id) === "" ? 2 : newest(id) === current && !isComposite(id) ? 0 : 1);
-  return [...ids].sort((a, b) => weight(a) - weight(b));
+  return ids
+    .map((id) => ({ id, weight: weight(id) }))
+    .sort((a, b) => a.weight - b.weight)
+    .map(({ id }) => id);
 }
 
 function searchOf(dataset: Dataset): HolderSearch {
