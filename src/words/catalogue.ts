@@ -1,5 +1,6 @@
 import { de } from "./de/words.ts";
 import { en } from "./en/words.ts";
+import { es } from "./es/words.ts";
 import { fr } from "./fr/words.ts";
 import { ja } from "./ja/words.ts";
 import { ko } from "./ko/words.ts";
@@ -16,7 +17,7 @@ const CATALOGUE: Readonly<Record<Language, Words>> = {
   ko,
   de,
   fr,
-  es: en,
+  es,
   "pt-BR": en,
 };
 

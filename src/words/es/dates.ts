@@ -1,0 +1,3 @@
+import { createDates } from "../dates.ts";
+
+export const dates = createDates("es-ES");

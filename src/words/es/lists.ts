@@ -1,0 +1,3 @@
+import { createLists } from "../lists.ts";
+
+export const lists = createLists("es-ES");

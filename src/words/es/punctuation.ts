@@ -1,0 +1,1 @@
+export { punctuation } from "../en/punctuation.ts";

@@ -1,0 +1,28 @@
+import type { PrintedSplit, SplitWords } from "../rooms/split-words.ts";
+import { dates } from "./dates.ts";
+import { money } from "./money.ts";
+
+export const split: SplitWords = {
+  clause({ traded, netLongTerm, bills, valuation, other, change }) {
+    const which = traded === "sold" ? "ventas netas" : "compras netas";
+    return `${which} de deuda a largo plazo ${netLongTerm}, letras ${bills}, precio ${valuation}, otros ${other}: en conjunto ${change}`;
+  },
+  parts,
+  brief({ traded, mostlyOther, netLongTerm, bills, valuation, other }) {
+    const market = `${traded === "sold" ? "ventas netas" : "compras netas"} a largo plazo ${netLongTerm}, letras ${bills}, precio ${valuation}`;
+    if (mostlyOther) return `Tabla 3: sobre todo otros (traslados de custodia, estimaciones) ${other}; ${market}`;
+    return `Tabla 3: ${market}, otros ${other}`;
+  },
+  ofMover: (printed, together) =>
+    `Tabla 3: ${printed.mostlyOther ? "sobre todo otros; " : ""}${parts(printed)}${together ? `: en conjunto ${printed.change}` : ""}`,
+  newest: (month) => `Último desglose: ${dates.month(month)}.`,
+  otherExplained:
+    "La mayor parte es «otros»: títulos que pasaron de una cuenta de custodia o un declarante a otro, y estimaciones, no operaciones en el mercado.",
+  revised: ({ month, millions, release }) =>
+    `${dates.bareMonth(month)}: ${money.change(millions)} tras la revisión del ${dates.dayAndMonth(release)}, cuyo desglose no está disponible`,
+};
+
+function parts({ netLongTerm, bills, valuation, other, mostlyOther }: PrintedSplit): string {
+  const market = `largo plazo ${netLongTerm}, letras ${bills}, precio ${valuation}`;
+  return mostlyOther ? `otros ${other}, ${market}` : `${market}, otros ${other}`;
+}

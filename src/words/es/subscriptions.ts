@@ -1,0 +1,81 @@
+import type { Before, Chosen, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
+import { dates } from "./dates.ts";
+import { lists } from "./lists.ts";
+
+const FORMATS = { brief: "en breve", full: "como informe completo" } as const;
+const PERMISSIONS: Readonly<Record<PermissionName, string>> = {
+  viewChannel: "Ver canal",
+  sendMessages: "Enviar mensajes",
+  embedLinks: "Insertar enlaces",
+  attachFiles: "Adjuntar archivos",
+  readMessageHistory: "Leer el historial de mensajes",
+  mentionEveryone: "Mencionar @everyone, @here y todos los roles",
+};
+
+export const subscriptions: SubscriptionWords = {
+  subscribed,
+  unchanged: (channel, chosen) => `No ha cambiado nada: ${subscribed(channel, chosen)}`,
+  changed: (before, channel, chosen) => `Cambiado: ${lists.and(before.map(was))}. ${subscribed(channel, chosen)}`,
+  roleKept: "El rol sigue como estaba; `notify:no` lo quita.",
+  next: ({ at, in: soon, official }) =>
+    official
+      ? `La próxima publicación es el ${at} (${soon}).`
+      : `La próxima publicación se espera el ${at} (${soon}); el Tesoro no ha dado la fecha.`,
+  line: ({ channel, chosen, last }) =>
+    `${channel} ${choice(chosen)} · ${last ? `última: [${dates.month(last.month)}](${last.link}), ${last.at}` : "nada publicado aún"}`,
+  paused: (reason) => `⏸ En pausa: ${reason}. La próxima publicación se intentará igualmente.`,
+  titles: {
+    unsubscribed: "Suscripción anulada",
+    none: "Ningún canal suscrito",
+    list: "Canales suscritos",
+    posted: "Publicado",
+  },
+  listTitle: (from, to, of) => `Canales suscritos, del ${from} al ${to} de ${of}`,
+  removed: (channel) =>
+    `${channel} no recibirá más publicaciones. Lo publicado queda; \`/subscription add\` empieza de nuevo.`,
+  howToAdd: "`/subscription add` publica cada mes nuevo en un canal.",
+  notPosted: "No publicado: así se ve.",
+  asItLooks: "La última publicación tal como se ve allí:",
+  postNow: (month) => `Publicar ${dates.month(month)} allí ahora, sin aviso`,
+  posted: (channel, link) => `[La última publicación](${link}) está en ${channel}; no se avisó a nadie.`,
+  errors: {
+    notSubscribed: (channel) => `${channel} no está suscrito. \`/subscription list\` muestra los que lo están.`,
+    onlySoMany: (count) => (count === 1 ? "Solo hay un canal suscrito." : `Solo hay ${count} canales suscritos.`),
+    notPosted: (channel, reason) => `No se pudo publicar en ${channel}: ${reason}.`,
+    noPlace: "Las suscripciones necesitan un servidor y un bot completamente iniciado.",
+    roleOrNone: "Dé un rol o `notify:no`, que lo quita, pero no ambos.",
+    whomToNotify: "¿A quién avisar? Dé también un `role`.",
+    roleGone: "El rol al que se avisaba ya no existe. Dé otro `role`, o `notify:no` para no avisar a nadie.",
+    thread: (channel) => `${channel} es un hilo, y los hilos se cierran solos. Elija el canal al que pertenece.`,
+    noTextChannel: (channel) => `${channel} no es un canal de texto ni de anuncios. Elija uno de ellos.`,
+    lacks: (channel, permissions) =>
+      `En ${channel} me falta: ${lists.and(permissions.map((name) => `**${PERMISSIONS[name]}**`))}. Concédalo a mi rol en Editar canal → Permisos y suscriba de nuevo.`,
+    everyone: "@everyone avisaría a todo el servidor. Elija un rol que los miembros tomen para esto.",
+    notMentionable: (role, name) =>
+      `No se avisaría a nadie: no puedo mencionar ${role}. Active «Permitir que cualquiera @mencione este rol» en ${name}, o deme **${PERMISSIONS.mentionEveryone}**, y suscriba de nuevo.`,
+  },
+};
+
+function subscribed(channel: string, chosen: Chosen): string {
+  return `${channel} recibirá cada mes nuevo ${choice(chosen)}.`;
+}
+
+function choice({ format, language, role, corrections }: Chosen): string {
+  const corrected = corrections ? "" : ", sin correcciones";
+  return `${FORMATS[format]}, en ${language}${corrected}; ${role ? `avisa a ${role}` : "sin avisar a nadie"}`;
+}
+
+function was(before: Before): string {
+  switch (before.field) {
+    case "role":
+      return `rol (antes ${before.role ?? "ninguno"})`;
+    case "format":
+      return `formato (antes ${FORMATS[before.format]})`;
+    case "language":
+      return `idioma (antes ${before.language})`;
+    case "publish":
+      return `difusión a seguidores (antes ${before.on ? "sí" : "no"})`;
+    case "corrections":
+      return `correcciones (antes ${before.on ? "sí" : "no"})`;
+  }
+}
