@@ -37,9 +37,10 @@ export function unicodeName(iso: string): string | null {
 
 /** Unicode's names for an ISO 3166 code, the long one first: "イギリス", "英国"; none for a code that another country has taken over. */
 export function countryNames(language: Language, iso: string): string[] {
-  if (!isCurrent(iso)) return [];
-  const short = namesIn(language, "short").of(iso) ?? [];
-  return LONG_NAMED.has(iso) ? [namesIn(language, "long").of(iso) ?? [], short].flat() : [short].flat();
+  const short = namesIn(language, "short").of(iso);
+  if (short === undefined || !isCurrent(iso)) return [];
+  const long = LONG_NAMED.has(iso) ? namesIn(language, "long").of(iso) : undefined;
+  return long === undefined ? [short] : [long, short];
 }
 
 const current = new Map<string, boolean>();
