@@ -36,7 +36,7 @@ export function findHolder(words: Words, dataset: Dataset, typed: string): Holde
   if (found) return found;
   const meant = recognised(dataset, typed);
   if (meant) throw new UserError(noSuchHolder(words, typed, meant), { understood: true });
-  const nearest = withFigures(dataset, searchOf(dataset).like(typed)).slice(0, NEAREST);
+  const nearest = like(words, dataset, typed).slice(0, NEAREST);
   const holders = nearest.flatMap((id) => dataset.holder(id) ?? []);
   throw new UserError(words.noSuchHolder.unknown(echoed(typed), holders));
 }
@@ -45,26 +45,35 @@ function recognised(dataset: Dataset, typed: string): RecognisedName | null {
   return recogniseName(typed, (name) => exactHolder(dataset, name));
 }
 
-function suggest({ names }: Words, dataset: Dataset, typed: string): Choice[] {
-  const ids = typed.trim() === "" ? largest(dataset) : likely(dataset, typed);
+/** Named in the reader's language, whichever they typed in. */
+function suggest(words: Words, dataset: Dataset, typed: string): Choice[] {
+  const ids = typed.trim() === "" ? largest(dataset) : likely(words, dataset, typed);
   return ids.slice(0, SUGGESTIONS).flatMap((id) => {
     const holder = dataset.holder(id);
-    return holder ? [{ name: names.full(holder), value: holder.id }] : [];
+    return holder ? [{ name: words.names.full(holder), value: holder.id }] : [];
   });
 }
 
 /** The one that was typed in full comes first, whatever the tables list. */
-function likely(dataset: Dataset, typed: string): HolderId[] {
-  const search = searchOf(dataset);
-  const exact = search.exactly(typed);
-  const like = withFigures(dataset, search.like(typed));
+function likely(words: Words, dataset: Dataset, typed: string): HolderId[] {
+  const exact = searchOf(dataset).exactly(typed);
+  const ids = like(words, dataset, typed);
   // Whoever types "usa" is told why there is none, rather than led to Saudi Arabia; "niger" may become Nigeria.
-  if (!exact && recognised(dataset, typed)) return like.filter((id) => begins(dataset, id, typed));
-  return exact ? [exact, ...like.filter((id) => id !== exact)] : like;
+  if (!exact && recognised(dataset, typed)) return ids.filter((id) => isTitled(words, dataset, id, typed));
+  return exact ? [exact, ...ids.filter((id) => id !== exact)] : ids;
 }
 
-function begins(dataset: Dataset, id: HolderId, typed: string): boolean {
-  return plainName(dataset.holder(id)?.name ?? "").startsWith(plainName(typed));
+/** Those that are so called in the reader's own languages come first. */
+function like({ language }: Words, dataset: Dataset, typed: string): HolderId[] {
+  const { own, others } = searchOf(dataset).like(typed, language);
+  return [...withFigures(dataset, own), ...withFigures(dataset, others)];
+}
+
+/** A word of its title begins so. */
+function isTitled({ names }: Words, dataset: Dataset, id: HolderId, typed: string): boolean {
+  const holder = dataset.holder(id);
+  const titles = holder ? [names.full(holder), holder.name] : [];
+  return titles.some((title) => ` ${plainName(title)}`.includes(` ${plainName(typed)}`));
 }
 
 function largest(dataset: Dataset): HolderId[] {
@@ -80,7 +89,10 @@ function withFigures(dataset: Dataset, ids: readonly HolderId[]): HolderId[] {
   const current = vintage.newestMonth() ?? "";
   const isComposite = (id: HolderId) => dataset.holder(id)?.kind === "composite";
   const weight = (id: HolderId) => (newest(id) === "" ? 2 : newest(id) === current && !isComposite(id) ? 0 : 1);
-  return [...ids].sort((a, b) => weight(a) - weight(b));
+  return ids
+    .map((id) => ({ id, weight: weight(id) }))
+    .sort((a, b) => a.weight - b.weight)
+    .map(({ id }) => id);
 }
 
 function searchOf(dataset: Dataset): HolderSearch {

@@ -9,6 +9,8 @@ const FEWEST = 2;
 const MOST = 6;
 /** Discord's limit on a suggestion. */
 const LONGEST = 100;
+/** "todos menos los centros de custodia" */
+const MOST_WORDS = 6;
 
 /** Two to six holders in one text: while one is typed, those before it stay. */
 export function holdersOption(description: Text): StringOption<readonly Holder[]> {
@@ -21,13 +23,13 @@ export function holdersOption(description: Text): StringOption<readonly Holder[]
     complete(typed, context) {
       const { settled, open } = lastOf(typed, context.dataset);
       const taken = settled.map(({ id }) => id as string);
-      const names = settled.map(context.words.names.full).join(", ");
+      const { names, punctuation } = context.words;
+      const before = settled.map(names.full);
       const suggested = complete?.(open, context) ?? [];
       return suggested
         .filter(({ value }) => !taken.includes(value))
         .map(({ name, value }): Choice => {
-          const label = names === "" ? name : `${names}, ${name}`;
-          return { name: label, value: [...taken, value].join(",") };
+          return { name: [...before, name].join(punctuation.comma), value: [...taken, value].join(",") };
         })
         .filter(({ name, value }) => name.length <= LONGEST && value.length <= LONGEST);
     },
@@ -69,12 +71,13 @@ function spacedNames(dataset: Dataset, typed: string): Holder[] {
   const words = typed.split(/\s+/).slice(0, LONGEST);
   const found: Holder[] = [];
   for (let at = 0; at < words.length; ) {
-    const ends = [4, 3, 2, 1].map((length) => at + length).filter((end) => end <= words.length);
-    const end = ends.find((each) => exactHolder(dataset, words.slice(at, each).join(" ")));
-    const holder = end && exactHolder(dataset, words.slice(at, end).join(" "));
-    if (!end || !holder) return [];
+    const lengths = Array.from({ length: MOST_WORDS }, (_, less) => MOST_WORDS - less);
+    const parts = lengths.map((length) => words.slice(at, at + length));
+    const part = parts.find((each) => exactHolder(dataset, each.join(" ")));
+    const holder = part && exactHolder(dataset, part.join(" "));
+    if (!part || !holder) return [];
     found.push(holder);
-    at = end;
+    at += part.length;
   }
   return found;
 }

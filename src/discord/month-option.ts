@@ -3,7 +3,7 @@ import { FIRST_MONTH } from "../holdings/timeline.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { echoed } from "../words/echo.ts";
 import { figuresRange, nothingFor } from "../words/missing.ts";
-import { readMonth } from "../words/month-text.ts";
+import { mayBecome, readMonth } from "../words/month-text.ts";
 import type { Words } from "../words/words.ts";
 import type { Context } from "./context.ts";
 import type { Choice, StringOption, Text } from "./option.ts";
@@ -32,7 +32,7 @@ export function monthOption(description: Text, range: MonthRange = HOLDINGS): St
 }
 
 function parse(raw: string, { words, dataset }: Context, { first, inWords }: MonthRange): Month {
-  const month = readMonth(raw);
+  const month = readMonth(raw, words.language);
   const vintage = dataset.asOf();
   const newest = vintage.newestMonth();
   if (!month) {
@@ -44,25 +44,15 @@ function parse(raw: string, { words, dataset }: Context, { first, inWords }: Mon
   return month;
 }
 
+/** A month that was typed in full comes first, then the newest. */
 function complete(typed: string, { words, dataset }: Context, first: Month): Choice[] {
   const newest = dataset.asOf().newestMonth();
   if (!newest) return [];
-  const wanted = typed
-    .trim()
-    .toLowerCase()
-    .split(/[\s/,-]+/);
-  const read = readMonth(typed);
-  const choices: Choice[] = [];
-  for (let month = newest; month >= first && choices.length < SUGGESTIONS; month = addMonths(month, -1)) {
-    const name = words.dates.month(month);
-    const parts = [
-      ...name.toLowerCase().split(" "),
-      ...month.split("-"),
-      month.slice(2, 4),
-      String(Number(month.slice(5))),
-    ];
-    if (month === read || wanted.every((each) => parts.some((part) => part.startsWith(each))))
-      choices.push({ name, value: month });
+  const read = readMonth(typed, words.language);
+  const isLike = mayBecome(typed);
+  const months = read && read >= first && read <= newest ? [read] : [];
+  for (let month = newest; month >= first && months.length < SUGGESTIONS; month = addMonths(month, -1)) {
+    if (month !== read && isLike(month)) months.push(month);
   }
-  return choices;
+  return months.map((month) => ({ name: words.dates.month(month), value: month }));
 }

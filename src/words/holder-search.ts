@@ -1,61 +1,67 @@
-import MiniSearch from "minisearch";
 import type { Holder, HolderId } from "../holdings/holder.ts";
-import { toHolderId } from "../holdings/holder.ts";
-import { unicodeName } from "./country-codes.ts";
-import { aliasesOf, runningName, shortName } from "./en/holder-names.ts";
-import { plainName } from "./plain-name.ts";
+import { createExactNames, withoutSpaces } from "./exact-names.ts";
+import type { HolderName } from "./holder-name.ts";
+import { LANGUAGES, type Language } from "./language.ts";
+import { createNameIndex, type Likely } from "./name-index.ts";
+import { typedKey } from "./typed-key.ts";
+import { typedNames } from "./typed-names.ts";
 
-/** Finds holders by what people type: names, aliases, keys, with typing errors. */
+/** Finds holders by what people type: names, other names and readings in every language, keys, with typing errors. */
 export interface HolderSearch {
-  /** The one holder of exactly this name, alias or key; null if there is none. */
+  /** The one holder of exactly this name or key; null if there is none, or two are called alike. */
   exactly(typed: string): HolderId | null;
-  /** Likeliest first. */
-  like(typed: string): HolderId[];
+  /** Those that it may become, the reader's own languages being theirs and English; misspelt only where nothing begins so. */
+  like(typed: string, language: Language): Likely;
 }
 
-const FUZZY = 0.25;
 /** More letters than any name has: a search through them would only take time. */
 const LONGEST = 60;
-/** From this length on a term may be misspelt even where others begin as it does. */
-const LONG_TERM = 4;
-/** Below it nearly every name is but a letter or two away: "imf" is not the Isle of Man. */
-const SHORT_TERM = 4;
+const MOST_WORDS = 8;
+/** Letters that will become kana: "にほn". */
+const UNFINISHED = /(?<=[\p{Script=Hiragana}ー])[a-z]+$/u;
 
 export function createHolderSearch(holders: Iterable<Holder>): HolderSearch {
   const all = [...holders];
-  const index = new MiniSearch<{ id: string; names: string }>({
-    fields: ["names"],
-    processTerm: (term) => plainName(term),
-    searchOptions: { prefix: true, combineWith: "AND", weights: { prefix: 0.6, fuzzy: 0.2 } },
-  });
-  for (const holder of all)
-    index.add({ id: holder.id, names: [...namesOf(holder), ...aliasesOf(holder.id)].join(" ") });
-  const exact = exactNames(all);
+  const names = all.flatMap(namesOf);
+  const exactly = createExactNames(names);
+  const index = createNameIndex(names);
   return {
-    exactly: (typed) => exact.get(plainName(typed.slice(0, LONGEST))) ?? null,
-    like(typed) {
-      const text = plainName(typed.slice(0, LONGEST));
-      const careful = index.search(text, { fuzzy: (term) => (term.length < LONG_TERM ? false : FUZZY) });
-      const bold = (term: string) => (term.length < SHORT_TERM ? false : FUZZY);
-      const found = careful.length > 0 ? careful : index.search(text, { fuzzy: bold });
-      return found.map(({ id }) => toHolderId(id));
+    exactly: (typed) => exactly(typed.slice(0, LONGEST)),
+    like(typed, language) {
+      const key = typedKey(typed.slice(0, LONGEST)).replace(UNFINISHED, "");
+      if (key === "") return NOBODY;
+      const languages = bitOf(language) | bitOf("en");
+      const begun = together(key, (words) => index.begun(words, languages));
+      return isNobody(begun) ? together(key, (words) => index.misspelt(words, languages)) : begun;
     },
   };
 }
 
-/** What is listed by hand for a holder comes before what another happens to be called. */
-function exactNames(holders: readonly Holder[]): ReadonlyMap<string, HolderId> {
-  const exact = new Map<string, HolderId>();
-  for (const { id, iso } of holders) {
-    const unicode = iso && unicodeName(iso);
-    if (unicode) exact.set(plainName(unicode), id);
+/** Its key, and what it is called in each language. */
+function namesOf(holder: Holder): HolderName[] {
+  const names: HolderName[] = [{ name: holder.id.toLowerCase(), kind: "key", id: holder.id, language: bitOf("en") }];
+  for (const language of LANGUAGES) {
+    const bit = bitOf(language);
+    for (const [name, kind] of typedNames(language, holder)) names.push({ name, kind, id: holder.id, language: bit });
   }
-  for (const holder of holders)
-    for (const name of [...namesOf(holder), runningName(holder)]) exact.set(plainName(name), holder.id);
-  for (const { id } of holders) for (const alias of aliasesOf(id)) exact.set(plainName(alias), id);
-  return exact;
+  return names;
 }
 
-function namesOf(holder: Holder): string[] {
-  return [holder.id, holder.name, shortName(holder)];
+function bitOf(language: Language): number {
+  return 1 << LANGUAGES.indexOf(language);
+}
+
+const NOBODY: Likely = { own: [], others: [] };
+
+function isNobody({ own, others }: Likely): boolean {
+  return own.length + others.length === 0;
+}
+
+/** By all of what was typed as one word, "southk" or "riben", before by each of its words. */
+function together(key: string, search: (words: readonly string[]) => Likely): Likely {
+  const whole = search([withoutSpaces(key)]);
+  if (!key.includes(" ")) return whole;
+  const words = search([...new Set(key.split(" "))].slice(0, MOST_WORDS));
+  const own = new Set([...whole.own, ...words.own]);
+  return { own: [...own], others: [...new Set([...whole.others, ...words.others]).difference(own)] };
 }

@@ -61,7 +61,12 @@ type NamesOfALanguage = Readonly<Record<Group | Former, Forms>> & Readonly<Recor
 /** CLDR's short names of countries, and the language's own for all else. */
 export function createNames(locale: string, named: NamesOfALanguage): Names {
   const regions = new Intl.DisplayNames(locale, { type: "region", style: "short" });
-  const forms = (holder: Holder): Forms => named[holder.id] ?? { full: cldr(regions, holder) };
+  const asked = new Map<string, Forms>(Object.entries(named));
+  const forms = (holder: Holder): Forms => {
+    const its = asked.get(holder.id) ?? { full: cldr(regions, holder) };
+    asked.set(holder.id, its);
+    return its;
+  };
   return {
     full: (holder) => forms(holder).full,
     short: (holder) => forms(holder).short ?? forms(holder).full,

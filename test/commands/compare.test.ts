@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { compare } from "../../commands/compare.ts";
 import { commands } from "../../commands/index.ts";
+import { contextFor } from "../../src/discord/context.ts";
 import { renderAnswer } from "../../src/discord/render.ts";
 import { ask, context, refusal } from "./answers.ts";
 
@@ -44,7 +45,9 @@ test.each([
 });
 
 test("names with nothing but spaces between are told apart", () => {
-  expect(ask(compare, { countries: "japan hong kong uk" }).card.title).toMatch(/^Japan, Hong Kong and UK:/);
+  const japanHongKongUk = /^Japan, Hong Kong and UK:/;
+  for (const countries of ["japan hong kong uk", "日本 香港 英国", "riben、xiang gang、ying guo", "일본 홍콩 영국"])
+    expect(ask(compare, { countries }).card.title).toMatch(japanHongKongUk);
 });
 
 test("a question too long for a button leaves the button out", () => {
@@ -57,9 +60,13 @@ test("while one is typed, those before it stay", () => {
   const command = commands.find(({ name }) => name === "compare");
   const action = command && "answer" in command.body ? command.body : undefined;
   const option = action?.options["countries"];
-  const suggest = (typed: string) => (option?.kind === "string" ? (option.complete?.(typed, context) ?? []) : []);
+  const suggest = (typed: string, asked = context) =>
+    option?.kind === "string" ? (option.complete?.(typed, asked) ?? []) : [];
   expect(suggest("jap")[0]).toEqual({ name: "Japan", value: "JP" });
   expect(suggest("Japan, chi")[0]).toEqual({ name: "Japan, China, mainland", value: "JP,CN" });
   expect(suggest("Japan, China, mainland, ")[0]?.name).toBe("Japan, China, mainland, United Kingdom");
   expect(suggest("jp, ").map(({ value }) => value)).not.toContain("JP,JP");
+  const japanese = contextFor(context, "ja");
+  expect(suggest("にほん、ちゅう", japanese)[0]).toEqual({ name: "日本、中国", value: "JP,CN" });
+  expect(suggest("日本、中国、", japanese)[0]?.value).toBe("JP,CN,GB");
 });

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { flows } from "../../commands/flows.ts";
+import { contextFor } from "../../src/discord/context.ts";
 import { holderOption } from "../../src/discord/holder-option.ts";
 import { monthOption } from "../../src/discord/month-option.ts";
+import { LANGUAGES } from "../../src/words/language.ts";
 import { context } from "../commands/answers.ts";
 
 const holder = holderOption(() => "a country");
 const month = monthOption(() => "a month");
+const inLanguage = (language: string) => contextFor(context, language === "es" ? "es-ES" : language);
 const suggested = (typed: string) => (holder.complete?.(typed, context) ?? []).map(({ name }) => name);
 const months = (typed: string) => (month.complete?.(typed, context) ?? []).map(({ name }) => name);
 
@@ -27,7 +30,8 @@ test.each([
   ["chn", "China, mainland"],
   ["gbr", "United Kingdom"],
   ["irland", "Ireland"],
-  ["caribbean", "Caribbean banking centres"],
+  ["caribbean", "Caribbean"],
+  ["caribbean b", "Caribbean banking centres"],
 ])("%s completes to %s", (typed, name) => expect(suggested(typed)[0]).toBe(name));
 
 test("an empty field gives the largest holders and the newest months", () => {
@@ -86,7 +90,7 @@ test("what was typed is told back without effect, and cut", () => {
   expect(() => holder.parse("@here <@1>", context)).toThrow('called "`@here <@1>`".');
   expect(() => holder.parse("x".repeat(6000), context)).toThrow(/^.{1,250}$/);
   expect(() => month.parse("**bold**\n# x", context)).toThrow('"`**bold** # x`" is not a month');
-  expect(() => holder.parse("chine", context)).toThrow("Did you mean China, Chile or China with Belgium?");
+  expect(() => holder.parse("chian", context)).toThrow("Did you mean China, Hong Kong or China with Belgium?");
 });
 
 test("months complete by name, year and number", () => {
@@ -108,9 +112,49 @@ test("/flows takes the months of Form S, the others do not", () => {
   expect(() => month.parse("1985-03", context)).toThrow("The figures run from March 2000 to July 2026");
 });
 
-test("every name that is suggested is understood", () => {
-  for (const { name, value } of holder.complete?.("", context) ?? []) {
-    expect(holder.parse(name, context).id).toBe(value);
-    expect(holder.parse(value, context).id).toBe(value);
+test.each(LANGUAGES)("every name and month that is suggested in %s is understood there, and in English", (language) => {
+  const asked = inLanguage(language);
+  for (const reader of [asked, context]) {
+    for (const { name, value } of holder.complete?.("", asked) ?? []) {
+      expect(holder.parse(name, reader).id).toBe(value);
+      expect(holder.parse(value, reader).id).toBe(value);
+    }
+    for (const { name, value } of month.complete?.("", asked) ?? []) {
+      expect(month.parse(name, reader)).toBe(value);
+      expect(month.complete?.(name, reader)[0]?.value).toBe(value);
+    }
+  }
+});
+
+test.each([
+  ["ja", "にほ", "日本"],
+  ["ja", "riben", "日本"],
+  ["ja", "United K", "英国"],
+  ["zh-CN", "ying", "英国"],
+  ["zh-TW", "紐", "紐西蘭"],
+  ["ko", "일ㅂ", "일본"],
+  ["de", "grossbr", "Großbritannien"],
+  ["fr", "roy", "Royaume-Uni"],
+  ["en", "Alemania", "Germany"],
+] as const)("for a reader of %s, %s completes to %s", (language, typed, name) => {
+  expect(holder.complete?.(typed, inLanguage(language))[0]?.name).toBe(name);
+});
+
+test.each([
+  ["ja", "2022年3", "2022年3月"],
+  ["zh-TW", "三月 2022", "2022年3月"],
+  ["ko", "22년 3월", "2022년 3월"],
+  ["de", "Mär 22", "März 2022"],
+  ["fr", "mars 22", "mars 2022"],
+  ["fr", "March 2022", "mars 2022"],
+  ["en", "marzo de 2022", "March 2022"],
+] as const)("for a reader of %s, %s completes to %s", (language, typed, name) => {
+  expect(month.complete?.(typed, inLanguage(language))[0]?.name).toBe(name);
+});
+
+test("in another language too what is known is not answered with a name that is near it", () => {
+  for (const typed of ["米国", "美国", "États-Unis", "イラン", "日銀", "金砖国家"]) {
+    expect(holder.complete?.(typed, inLanguage("ja")), typed).toEqual([]);
+    expect(() => holder.parse(typed, inLanguage("ja")), typed).toThrow();
   }
 });
