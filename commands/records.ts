@@ -44,19 +44,23 @@ export const records = defineCommand({
   run({ country, month, as_of, proof, show = "card" }, { words, dataset }): Answer {
     const vintage = as_of ?? dataset.asOf();
     const asked = month ?? vintage.newestMonth(country.id) ?? vintage.newestMonth();
-    if (!asked) throw new UserError("No figures are held.");
+    if (!asked) throw new UserError(words.missing.noFigures);
     const missing = missingFigure(words, vintage, country, asked);
     if (missing) throw new UserError(missing);
     const claims = recordsOf(vintage, country.id, asked);
     const card = recordsCard(words, vintage, country, asked, claims);
     if (show === "csv") {
-      return { card, files: [recordsCsv(words, vintage, country, asked, claims), holderCsv(vintage, country.id)] };
+      return { card, files: [recordsCsv(vintage, country, asked, claims), holderCsv(vintage, country.id)] };
     }
     if (proof !== undefined)
       return { card: proofCard(words, vintage, country, chosen(words, claims, proof)), alone: true };
     const csv = buttonCommand(["records"], { c: country.id, m: asked, a: as_of?.release, s: "csv" });
     const select = proofSelect(words, vintage, country, asked, claims);
-    return { card, buttons: [[{ label: "CSV", command: csv, opens: "privately" }]], ...(select && { select }) };
+    return {
+      card,
+      buttons: [[{ label: words.buttons.csv, command: csv, opens: "privately" }]],
+      ...(select && { select }),
+    };
   },
 });
 

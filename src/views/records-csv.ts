@@ -4,7 +4,6 @@ import type { Vintage } from "../holdings/vintage.ts";
 import type { Evidence } from "../insights/claims/basis.ts";
 import type { Claim } from "../insights/claims/claim.ts";
 import { recordClaim } from "../words/record-claim.ts";
-import type { Words } from "../words/words.ts";
 import type { Attachment } from "./card.ts";
 import { billions, type Cell, csvFile, csvWords, tableCell } from "./csv.ts";
 import { HOLDINGS_BASIS, holdingsUnits } from "./holdings-basis.ts";
@@ -15,13 +14,7 @@ const NOTE =
   "One line for each observation that proves a claim; a claim is compared from comparable_from on; survey breaks that lie in between are named by their month";
 
 /** The claims on one holder in one month, each with the observations that prove it, in the order of the answer. */
-export function recordsCsv(
-  words: Words,
-  vintage: Vintage,
-  holder: Holder,
-  month: Month,
-  claims: readonly Claim[],
-): Attachment {
+export function recordsCsv(vintage: Vintage, holder: Holder, month: Month, claims: readonly Claim[]): Attachment {
   return csvFile({
     name: `records-${holder.id}-${month}`,
     title: `What is notable of ${holder.name} in ${csvWords.dates.month(month)}, with proof`,
@@ -36,7 +29,7 @@ export function recordsCsv(
       ...["table", "release"],
     ],
     rows: claims.flatMap((claim, at) => {
-      const said = [String(at + 1), claim.kind, recordClaim(words, vintage, claim), ...coverage(claim)];
+      const said = [String(at + 1), claim.kind, recordClaim(csvWords, vintage, claim), ...coverage(claim)];
       return claim.proof.map((evidence) => [...said, ...observation(evidence)]);
     }),
   });
