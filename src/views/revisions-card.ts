@@ -11,15 +11,15 @@ import { cardSource, sourceUrl } from "./source.ts";
 const FLIPS_SHOWN = 8;
 const LEVELS_SHOWN = 10;
 
-/** What one release changed, old and new side by side, in lines short enough for a phone. */
+/** What one release changed, old and new side by side, in lines short enough for a phone: the title names their unit. */
 export function revisionsCard(words: Words, vintage: Vintage, all: Revisions, holder: Holder | null): Card {
   const { money, revisions } = words;
   const { flips, levels } = ofHolder(all, holder?.id ?? null);
   const asked = levels.filter(({ measure }) => holder || measure === "total");
-  const printed = asked.filter((each) => money.level(each.thenMillions) !== money.level(each.nowMillions));
+  const printed = asked.filter((each) => money.cell(each.thenMillions) !== money.cell(each.nowMillions));
   const where = (each: Where) => whoAndWhen(words, vintage, holder ? null : each.holder, each);
   const turned = flips.map((each) => {
-    const [then, now] = [money.change(each.thenMillions), money.change(each.nowMillions)];
+    const [then, now] = [money.cellChange(each.thenMillions), money.cellChange(each.nowMillions)];
     return where(each) + words.punctuation.colon + arrow(then, now);
   });
   const revised = printed.map((each) => where(each) + words.punctuation.colon + oldAndNew(words, each));
@@ -59,8 +59,8 @@ function arrow(then: string, now: string): string {
 }
 
 function oldAndNew({ money, punctuation }: Words, { thenMillions, nowMillions }: Revision): string {
-  const levels = arrow(money.level(thenMillions), money.level(nowMillions));
-  return punctuation.aside(levels, money.change(nowMillions - thenMillions));
+  const levels = arrow(money.cell(thenMillions), money.cell(nowMillions));
+  return punctuation.aside(levels, money.cellChange(nowMillions - thenMillions));
 }
 
 function headline({ revisions }: Words, all: Revisions, holder: Holder | null, ofThem: number): string {
