@@ -87,7 +87,7 @@ function table({ money, names, changes }: Words, title: string, movers: readonly
   const lines = movers.map(({ holder, change }) => ({
     first: money.cellChange(change.millions),
     second: money.cell(change.to.millions),
-    name: names.short(holderOf(vintage, holder)),
+    name: names.cell(holderOf(vintage, holder)),
   }));
   return `**${title}**\n${figureLines(lines, changes.head)}`;
 }

@@ -8,7 +8,7 @@ import type { ComparedAs, Span } from "../words/rooms/chart-texts.ts";
 import { centreOf } from "../words/rooms/custody-words.ts";
 import type { Words } from "../words/words.ts";
 import type { Card } from "./card.ts";
-import { LINE_CHARACTERS, shownWidth } from "./columns.ts";
+import { LINE_CHARACTERS, shownWidth, within } from "./columns.ts";
 import { cardSource, sourceUrl } from "./source.ts";
 
 export interface Comparison {
@@ -56,7 +56,7 @@ function table({ comparison }: Words, { as, span }: Comparison, rows: readonly R
   const heads = head ? [inColumns([head.first, head.second])] : [];
   const beside = rows.map(({ figures, name }) => `${figures} ${name}`);
   const fits = beside.every((line) => shownWidth(line) <= LINE_CHARACTERS);
-  const lines = fits ? beside : rows.flatMap(({ figures, name }) => [name.slice(0, LINE_CHARACTERS), figures]);
+  const lines = fits ? beside : rows.flatMap(({ figures, name }) => [within(name, LINE_CHARACTERS), figures]);
   return ["```", ...heads, ...lines, "```"].join("\n");
 }
 
@@ -77,7 +77,7 @@ function rowOf({ money, names, comparison }: Words, { vintage, as, span }: Compa
   };
   return {
     figures: inColumns(columns[as]()),
-    name: names.short(holder),
+    name: names.cell(holder),
     files: [now.carriedBy, before.carriedBy],
   };
 }

@@ -46,7 +46,7 @@ export function formSBuyersCard(
   const table = (title: string, all: readonly Transactions[]) => {
     const rows = all
       .slice(0, count)
-      .map(({ holder, net }) => [money.cellChange(net), names.short(holderOf(vintage, holder))] as const);
+      .map(({ holder, net }) => [money.cellChange(net), names.cell(holderOf(vintage, holder))] as const);
     return rows.length === 0 ? "" : `**${title}**\n${namedFigures(rows)}`;
   };
   const body = [

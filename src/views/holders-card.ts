@@ -6,7 +6,7 @@ import type { Place, Ranking } from "../insights/ranking.ts";
 import { holderOf } from "../words/holder-of.ts";
 import type { Words } from "../words/words.ts";
 import type { Card } from "./card.ts";
-import { LINE_CHARACTERS, shownWidth } from "./columns.ts";
+import { LINE_CHARACTERS, named, shownWidth } from "./columns.ts";
 import { cardSource, fileOf, sourceUrl } from "./source.ts";
 
 /** The largest holders from a place on, in lines of at most 30 characters: digits first, the name last and unpadded. */
@@ -37,15 +37,17 @@ function carriers(vintage: Vintage, month: Month, shown: readonly Place[]): Rele
   });
 }
 
-const LEVEL_CHARACTERS = 4;
 const CHANGE_CHARACTERS = 5;
 
 function table(words: Words, vintage: Vintage, ranking: Ranking, shown: readonly Place[]): string {
   const { head } = words.ranking;
   const rows = shown.map((place) => row(words, vintage, ranking, place));
-  const width = (column: "level" | "change", least: number) =>
-    Math.max(least, ...rows.map((each) => each[column].length));
-  const widths = { level: width("level", LEVEL_CHARACTERS), change: width("change", CHANGE_CHARACTERS) };
+  const width = (column: "level" | "change", heads: readonly number[]) =>
+    Math.max(...heads, ...rows.map((each) => each[column].length));
+  const widths = {
+    level: width("level", head ? [head.first.length] : []),
+    change: width("change", head ? [head.second.length, CHANGE_CHARACTERS] : []),
+  };
   const heads = head ? [` # ${head.first.padStart(widths.level)} ${head.second.padStart(widths.change)}`] : [];
   return ["```", ...heads, ...rows.map((each) => line(each, widths)), "```"].join("\n");
 }
@@ -66,13 +68,13 @@ function row({ money, names }: Words, vintage: Vintage, { month, known }: Rankin
     place: String(place).padStart(2),
     level: money.cell(millions),
     change: change.kind === "change" && change.steps.length === 0 ? money.cellChange(change.millions) : "–",
-    name: names.short(holderOf(vintage, holder)),
+    name: names.cell(holderOf(vintage, holder)),
     arrow: rose === 0 ? "" : ` ${rose > 0 ? "▲" : "▼"}${Math.abs(rose)}`,
   };
 }
 
 function line({ place, level, change, name, arrow }: Row, widths: { readonly level: number; readonly change: number }) {
-  const text = `${place} ${level.padStart(widths.level)} ${change.padStart(widths.change)} ${name}`;
+  const text = named(`${place} ${level.padStart(widths.level)} ${change.padStart(widths.change)}`, name);
   return shownWidth(text + arrow) <= LINE_CHARACTERS ? text + arrow : text;
 }
 

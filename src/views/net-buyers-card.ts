@@ -49,9 +49,12 @@ function otherAhead({ flows }: Words, vintage: Vintage, splits: readonly Split[]
 
 function table(words: Words, vintage: Vintage, title: string, splits: readonly Split[]): string {
   if (splits.length === 0) return "";
+  const { names, flows, punctuation } = words;
   const lines = splits.map((each) => {
-    const { netLongTerm, change } = printedSplit(words, each);
-    return { first: netLongTerm, second: change, name: words.names.short(holderOf(vintage, each.holder)) };
+    const { netLongTerm, change } = printedSplit(words, each, "table");
+    return { first: netLongTerm, second: change, name: names.cell(holderOf(vintage, each.holder)) };
   });
-  return `**${title}**\n${figureLines(lines, words.flows.head)}`;
+  const heading = `**${title}**`;
+  const above = flows.beside ? punctuation.aside(heading, flows.beside) : heading;
+  return `${above}\n${figureLines(lines, flows.head)}`;
 }

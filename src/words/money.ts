@@ -20,6 +20,8 @@ export interface Money {
   cell(millions: number): string;
   /** "+58.4", "+584" */
   cellChange(millions: number): string;
+  /** To the million: "+0.417", "+4.17" */
+  exactCellChange(millions: number): string;
   /** On an axis of round values whose head names the unit: 200000 → "200", "2,000" */
   tick(millions: number, decimals: number): string;
   /** A number that is no amount: 103.42 with one decimal → "103.4" */
@@ -77,6 +79,7 @@ export function createMoney(style: MoneyStyle): Money {
     round: (millions) => level(numberFormat(style.locale, 0).format(units(millions)), units(millions)),
     cell: (millions) => negative(millions) + number(millions),
     cellChange: (millions) => signOf(millions) + number(millions),
+    exactCellChange: (millions) => signOf(millions) + plain(millions, exact),
     tick: (millions, decimalsOfBillion) =>
       negative(millions) + plain(millions, numberFormat(style.locale, millionsOfUnit === 1000 ? decimalsOfBillion : 0)),
     number: (value, digits) => negative(value) + numberFormat(style.locale, digits).format(Math.abs(value)),

@@ -6,16 +6,19 @@ export interface Names {
   full(holder: Holder): string;
   /** In a list or a table, where room is short: "UK" */
   short(holder: Holder): string;
+  /** In a table, whose lines a phone breaks behind 30 letters: "Cayman Is." */
+  cell(holder: Holder): string;
   /** In running text, with its article where the language has one: "the United Kingdom" */
   running(holder: Holder): string;
   /** A country that no table lists, by its ISO code, within a sentence: "Iran" */
   country(iso: string): string;
 }
 
-/** Forms of a name; a missing one is as the one before it. */
+/** Forms of a name: a missing short one is as the full one, one for tables as the short one, a running one as the full one. */
 interface Forms {
   readonly full: string;
   readonly short?: string;
+  readonly cell?: string;
   readonly running?: string;
 }
 
@@ -67,9 +70,11 @@ export function createNames(locale: string, named: NamesOfALanguage): Names {
     asked.set(holder.id, its);
     return its;
   };
+  const short = (holder: Holder) => forms(holder).short ?? forms(holder).full;
   return {
     full: (holder) => forms(holder).full,
-    short: (holder) => forms(holder).short ?? forms(holder).full,
+    short,
+    cell: (holder) => forms(holder).cell ?? short(holder),
     running: (holder) => forms(holder).running ?? forms(holder).full,
     country: (iso) => named[iso]?.running ?? regions.of(iso) ?? iso,
   };

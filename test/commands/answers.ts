@@ -25,10 +25,10 @@ export const context: Context = contextFor(
 
 const anybody = { userId: "100000000000000001", locale: "en-US", server: null };
 
-/** What a reading command answers to raw option values. */
-export function ask(command: Command, raw: RawValues): Answer {
+/** What a reading command answers to raw option values, in English or in the words of `asked`. */
+export function ask(command: Command, raw: RawValues, asked = context): Answer {
   if (!("answer" in command.body)) throw new Error(`/${command.name} has parts`);
-  const answer = command.body.answer(raw, context, anybody);
+  const answer = command.body.answer(raw, asked, anybody);
   if (answer instanceof Promise) throw new Error(`/${command.name} answers later`);
   return answer;
 }

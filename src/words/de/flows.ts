@@ -12,8 +12,8 @@ export const flows: FlowWords = {
   title: ({ holder, change, millions, ...months }) =>
     `${names.full(holder)}, ${period(months)}: Bestand ${change} auf ${money.amount(millions)}`,
   parts: {
-    netSales: "langlaufend, Nettoverkäufe",
-    netPurchases: "langlaufend, Nettokäufe",
+    netSales: "Nettoverkäufe (lang)",
+    netPurchases: "Nettokäufe (lang)",
     bills: "Bills, Veränderung",
     prices: "Kurse (langlaufend)",
     other: "Sonstiges",
@@ -31,6 +31,7 @@ export const flows: FlowWords = {
   buyers: "Nettokäufer",
   sellers: "Nettoverkäufer",
   head: { first: "net", second: "±" },
+  beside: null,
   roseMost: (movers) => `**Bestand am meisten gestiegen** ${movers.join(", ") || "niemand"}`,
   fellMost: (movers) => `**Bestand am meisten gefallen** ${movers.join(", ") || "niemand"}`,
   otherAhead: (holders) =>

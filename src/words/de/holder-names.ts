@@ -11,7 +11,7 @@ export const names = createNames("de-DE", {
   CH: { full: "Schweiz", running: "die Schweiz" },
   CN: { full: "China" },
   DO: { full: "Dominikanische Republik", short: "Dominikan. Rep.", running: "die Dominikanische Republik" },
-  GB: { full: "Großbritannien" },
+  GB: { full: "Großbritannien", cell: "Großbrit." },
   IM: { full: "Isle of Man", running: "die Isle of Man" },
   KY: { full: "Kaimaninseln", running: "die Kaimaninseln" },
   MH: { full: "Marshallinseln", running: "die Marshallinseln" },
@@ -22,7 +22,12 @@ export const names = createNames("de-DE", {
   TR: { full: "Türkei", running: "die Türkei" },
   UA: { full: "Ukraine", running: "die Ukraine" },
   VA: { full: "Vatikanstadt", running: "die Vatikanstadt" },
-  VG: { full: "Britische Jungferninseln", short: "Brit. Jungferninseln", running: "die Britischen Jungferninseln" },
+  VG: {
+    full: "Britische Jungferninseln",
+    short: "Brit. Jungferninseln",
+    cell: "Jungferninseln",
+    running: "die Britischen Jungferninseln",
+  },
   africa: { full: "Afrika" },
   "all-countries": { full: "Alle Länder", running: "alle Länder" },
   "all-other-history": {

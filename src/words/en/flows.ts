@@ -30,6 +30,7 @@ export const flows: FlowWords = {
   buyers: "Net buyers",
   sellers: "Net sellers",
   head: { first: "net", second: "chg" },
+  beside: null,
   roseMost: (movers) => `**Holdings rose most** ${movers.join(", ") || "nobody's"}`,
   fellMost: (movers) => `**Holdings fell most** ${movers.join(", ") || "nobody's"}`,
   otherAhead: (holders) =>

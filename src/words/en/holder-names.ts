@@ -52,6 +52,7 @@ export function runningName(holder: Holder): string {
 export const names: Names = {
   full: ({ name }) => name,
   short: shortName,
+  cell: shortName,
   running: runningName,
   country: (iso) => unicodeName(iso) ?? iso,
 };

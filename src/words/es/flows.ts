@@ -31,6 +31,7 @@ export const flows: FlowWords = {
   buyers: "Compradores netos",
   sellers: "Vendedores netos",
   head: { first: "neto", second: "var." },
+  beside: null,
   roseMost: (movers) => `**Mayores subidas de tenencias** ${movers.join(", ") || "ninguna"}`,
   fellMost: (movers) => `**Mayores caídas de tenencias** ${movers.join(", ") || "ninguna"}`,
   otherAhead: (holders) =>

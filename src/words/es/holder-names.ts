@@ -9,8 +9,8 @@ export const names = createNames("es-ES", {
   BH: { full: "Bahréin" },
   DO: { full: "República Dominicana", short: "Rep. Dominicana" },
   GB: { full: "Reino Unido" },
-  SA: { full: "Arabia Saudí" },
-  VG: { full: "Islas Vírgenes Británicas", short: "Islas Vírgenes Brit." },
+  SA: { full: "Arabia Saudí", cell: "Arabia Saud." },
+  VG: { full: "Islas Vírgenes Británicas", short: "Islas Vírgenes Brit.", cell: "Vírgenes Brit." },
   africa: { full: "África" },
   "all-countries": { full: "Todos los países", running: "todos los países" },
   "all-other-history": {

@@ -31,6 +31,7 @@ export const flows: FlowWords = {
   buyers: "Acheteurs nets",
   sellers: "Vendeurs nets",
   head: { first: "net", second: "var." },
+  beside: null,
   roseMost: (movers) => `**Plus fortes hausses d’avoirs** ${movers.join(", ") || "aucune"}`,
   fellMost: (movers) => `**Plus fortes baisses d’avoirs** ${movers.join(", ") || "aucune"}`,
   otherAhead: (holders) =>

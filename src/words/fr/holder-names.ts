@@ -16,9 +16,10 @@ const base = createNames("fr-FR", {
   DO: { full: "République dominicaine", short: "Rép. dominicaine" },
   GB: { full: "Royaume-Uni" },
   HK: { full: "Hong Kong" },
+  SA: { full: "Arabie saoudite", cell: "Arabie saoud." },
   SV: { full: "Salvador", running: "le Salvador" },
   VA: { full: "Vatican" },
-  VG: { full: "Îles Vierges britanniques", short: "Îles Vierges brit." },
+  VG: { full: "Îles Vierges britanniques", short: "Îles Vierges brit.", cell: "Vierges brit." },
   africa: { full: "Afrique", running: "l’Afrique" },
   "all-countries": { full: "Tous les pays", running: "tous les pays" },
   "all-other-history": {

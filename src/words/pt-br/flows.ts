@@ -12,10 +12,10 @@ export const flows: FlowWords = {
   title: ({ holder, change, millions, ...months }) =>
     `${names.full(holder)}, ${period(months)}: posições ${change}, a ${money.amount(millions)}`,
   parts: {
-    netSales: "títulos longos, vendas",
-    netPurchases: "títulos longos, compras",
-    bills: "bills, variação",
-    prices: "preço (títulos longos)",
+    netSales: "longo prazo, vendas",
+    netPurchases: "longo prazo, compras",
+    bills: "T-bills, variação",
+    prices: "preço (longo prazo)",
     other: "outros",
   },
   clients: (centre) => `${centre}: suas compras e vendas são as de seus clientes, a maioria de outros lugares.`,
@@ -31,6 +31,7 @@ export const flows: FlowWords = {
   buyers: "Compradores líquidos",
   sellers: "Vendedores líquidos",
   head: { first: "líq.", second: "var." },
+  beside: null,
   roseMost: (movers) => `**Maiores altas de posições** ${movers.join(", ") || "nenhuma"}`,
   fellMost: (movers) => `**Maiores quedas de posições** ${movers.join(", ") || "nenhuma"}`,
   otherAhead: (holders) =>

@@ -18,7 +18,8 @@ const base = createNames("pt-BR", {
   DO: { full: "República Dominicana", short: "Rep. Dominicana" },
   GB: { full: "Reino Unido" },
   SG: { full: "Singapura" },
-  VG: { full: "Ilhas Virgens Britânicas", short: "Ilhas Virgens Brit." },
+  SA: { full: "Arábia Saudita", cell: "Arábia Saud." },
+  VG: { full: "Ilhas Virgens Britânicas", short: "Ilhas Virgens Brit.", cell: "Virgens Brit." },
   africa: { full: "África", running: "a África" },
   "all-countries": { full: "Todos os países", running: "todos os países" },
   "all-other-history": {

@@ -40,8 +40,10 @@ export interface FlowWords {
   all(split: PrintedSplit): string;
   readonly buyers: string;
   readonly sellers: string;
-  /** "net", "chg" over a table of buyers; null where its letters are wider than digits. */
+  /** "net", "chg" over a table of buyers; null where its letters are wider than digits: then `beside` says it. */
   readonly head: TableHead | null;
+  /** Behind the heading of such a table, in brackets; null where it has a head. */
+  readonly beside: string | null;
   /** "**Holdings rose most** Japan +18.3, …"; of none "nobody's" @param movers written */
   roseMost(movers: readonly string[]): string;
   fellMost(movers: readonly string[]): string;

@@ -1,6 +1,6 @@
 /**
  * What stands over two columns of figures in a block of even letters. Languages whose letters are wider than digits have
- * none: their titles say it.
+ * none: what their columns are is said above the block.
  */
 export interface TableHead {
   readonly first: string;

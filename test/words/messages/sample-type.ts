@@ -3,7 +3,7 @@
  * does not compile.
  */
 export type Samples<Room> = {
-  readonly [Key in keyof Room as Room[Key] extends string ? never : Key]: NonNullable<Room[Key]> extends (
+  readonly [Key in keyof Room as NonNullable<Room[Key]> extends string ? never : Key]: NonNullable<Room[Key]> extends (
     ...given: infer Given
   ) => unknown
     ? readonly Given[]
