@@ -13,7 +13,7 @@ export const names = createNames("de-DE", {
   DO: { full: "Dominikanische Republik", short: "Dominikan. Rep.", running: "die Dominikanische Republik" },
   GB: { full: "Großbritannien", cell: "Großbrit." },
   IM: { full: "Isle of Man", running: "die Isle of Man" },
-  KY: { full: "Kaimaninseln", running: "die Kaimaninseln" },
+  KY: { full: "Kaimaninseln", cell: "Kaiman-In.", running: "die Kaimaninseln" },
   MH: { full: "Marshallinseln", running: "die Marshallinseln" },
   NL: { full: "Niederlande", running: "die Niederlande" },
   PH: { full: "Philippinen", running: "die Philippinen" },

@@ -9,6 +9,7 @@ export const names = createNames("es-ES", {
   BH: { full: "Bahréin" },
   DO: { full: "República Dominicana", short: "Rep. Dominicana" },
   GB: { full: "Reino Unido" },
+  KY: { full: "Islas Caimán", cell: "Is. Caimán" },
   SA: { full: "Arabia Saudí", cell: "Arabia Saud." },
   VG: { full: "Islas Vírgenes Británicas", short: "Islas Vírgenes Brit.", cell: "Vírgenes Brit." },
   africa: { full: "África" },

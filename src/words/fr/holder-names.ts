@@ -16,6 +16,7 @@ const base = createNames("fr-FR", {
   DO: { full: "République dominicaine", short: "Rép. dominicaine" },
   GB: { full: "Royaume-Uni" },
   HK: { full: "Hong Kong" },
+  KY: { full: "Îles Caïmans", cell: "Caïmans" },
   SA: { full: "Arabie saoudite", cell: "Arabie saoud." },
   SV: { full: "Salvador", running: "le Salvador" },
   VA: { full: "Vatican" },

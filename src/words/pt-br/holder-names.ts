@@ -18,6 +18,7 @@ const base = createNames("pt-BR", {
   DO: { full: "República Dominicana", short: "Rep. Dominicana" },
   GB: { full: "Reino Unido" },
   SG: { full: "Singapura" },
+  KY: { full: "Ilhas Cayman", cell: "Is. Cayman" },
   SA: { full: "Arábia Saudita", cell: "Arábia Saud." },
   VG: { full: "Ilhas Virgens Britânicas", short: "Ilhas Virgens Brit.", cell: "Virgens Brit." },
   africa: { full: "África", running: "a África" },
