@@ -9,7 +9,7 @@ export const names = createNames("es-ES", {
   BH: { full: "Bahréin" },
   DO: { full: "República Dominicana", short: "Rep. Dominicana" },
   GB: { full: "Reino Unido" },
-  SA: { full: "Arabia Saudí" },
+  SA: { full: "Arabia Saudita" },
   VG: { full: "Islas Vírgenes Británicas", short: "Islas Vírgenes Brit." },
   africa: { full: "África" },
   "all-countries": { full: "Todos los países", running: "todos los países" },
