@@ -16,7 +16,7 @@ const released = (release: string) => `publicado el ${dates.shortDay(release)}`;
 export const charts: ChartTexts = {
   allOther: { table5: "Otros (tabla 5)", history: "Otros (serie histórica)" },
   notes: {
-    step: "ruptura de encuesta",
+    step: "ruptura de serie",
     wall: "antes, la fila era otra cosa",
     custody: "centro de custodia: para otros",
     preliminary: "punteado: provisional o revisado",
