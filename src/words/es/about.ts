@@ -2,10 +2,10 @@ import type { AboutWords } from "../rooms/about-words.ts";
 import { dates } from "./dates.ts";
 
 export const about: AboutWords = {
-  title: "ticwire: deuda de EE. UU. en manos extranjeras",
-  footer: "Cifras: Tesoro de EE. UU., sistema Treasury International Capital (TIC)",
+  title: "ticwire: deuda de EE.\u00a0UU. en manos extranjeras",
+  footer: "Cifras: Tesoro de EE.\u00a0UU., sistema Treasury International Capital (TIC)",
   source:
-    "**Fuente** Tesoro de EE. UU., TIC, tabla 5 (principales tenedores extranjeros) y su serie histórica, cada mes desde marzo de 2000; tabla 3 y su predecesora, todos los países desde diciembre de 2011",
+    "**Fuente** Tesoro de EE.\u00a0UU., TIC, tabla 5 (principales tenedores extranjeros) y su serie histórica, cada mes desde marzo de 2000; tabla 3 y su predecesora, todos los países desde diciembre de 2011",
   newest: ({ month, release }) => `**Último mes** ${dates.month(month)}, publicado el ${dates.day(release)}`,
   noNewest: "**Último mes** ninguno",
   next: ({ at, in: soon, official }) =>

@@ -1,7 +1,7 @@
 import type { BreakWords } from "../rooms/break-words.ts";
 
 const survey = (year: number, now: string, before: string) =>
-  `Junio de ${year}: serie reajustada a la encuesta anual de finales de junio de ${year} (serie ${now}; antes, serie ${before})`;
+  `Junio de ${year}: nueva base según la encuesta anual de finales de junio de ${year} (serie ${now}; antes, serie ${before})`;
 
 export const breaks: BreakWords = {
   "2002-06 *": survey(2002, "III", "II"),
@@ -20,5 +20,5 @@ export const breaks: BreakWords = {
   "2011-12 *": "Diciembre de 2011: bonos según el formulario SLT mensual (serie XIII)",
   "2012-01 GB": "Enero de 2012: solo Reino Unido; antes, con las Islas del Canal y la Isla de Man",
   "2021-06 *":
-    "Junio de 2021: serie reajustada a la encuesta de referencia de finales de junio de 2021 (unos +295 mil M$ en total)",
+    "Junio de 2021: nueva base según la encuesta de referencia de finales de junio de 2021 (unos 295 mil M$ más en total)",
 };

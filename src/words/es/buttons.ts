@@ -5,5 +5,5 @@ export const buttons: ButtonWords = {
   quote: "Citar",
   back: "Atrás",
   next: (count) => (count === 1 ? "El siguiente" : `Los ${count} siguientes`),
-  comparedAs: { billions: "mil M$", share: "Parte", indexed: "Índice" },
+  comparedAs: { billions: "mil M$", share: "Peso", indexed: "Índice" },
 };

@@ -24,8 +24,8 @@ export const changes: ChangesWords = {
   otherMeaning: (text) => `Queda fuera, pues la fila cambió de significado: ${text}.`,
   notComparable: (count) =>
     count === 1
-      ? "Queda fuera un tenedor sin los dos meses en una misma publicación."
-      : `Quedan fuera ${count} tenedores sin los dos meses en una misma publicación.`,
+      ? "Queda fuera un tenedor sin ambos meses en una misma publicación."
+      : `Quedan fuera ${count} tenedores sin ambos meses en una misma publicación.`,
   marketValue:
     "Variación del valor de mercado: una caída no es una venta, ni una subida una compra. Compras y ventas netas: `/flows`.",
   noChangeOfMonth: ({ text, from }) =>

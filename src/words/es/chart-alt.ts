@@ -5,12 +5,12 @@ import { lists } from "./lists.ts";
 const { month: monthName } = dates;
 const UNITS = {
   billions: "miles de millones de dólares",
-  share: "parte de las tenencias extranjeras",
+  share: "peso en las tenencias extranjeras",
   indexed: "índice, 100 al principio",
 };
 
 export const holdingsAlt: ChartTexts["holdings"]["alt"] = ({ name, from, to }, line) => [
-  `Gráfico de líneas: ${name}, tenencias de títulos del Tesoro de EE. UU. a fin de mes, de ${monthName(from)} a ${monthName(to)}, miles de millones de dólares.`,
+  `Gráfico de líneas: ${name}, tenencias de títulos del Tesoro de EE.\u00a0UU. a fin de mes, de ${monthName(from)} a ${monthName(to)}, miles de millones de dólares.`,
   ends(line),
   line.highest.text === line.lowest.text
     ? ""
@@ -19,7 +19,7 @@ export const holdingsAlt: ChartTexts["holdings"]["alt"] = ({ name, from, to }, l
 ];
 
 export const compareAlt: ChartTexts["compare"]["alt"] = ({ as, from, to }, lines) => [
-  `Gráfico de líneas: tenencias de títulos del Tesoro de EE. UU. a fin de mes, de ${monthName(from)} a ${monthName(to)}, ${UNITS[as]}.`,
+  `Gráfico de líneas: tenencias de títulos del Tesoro de EE.\u00a0UU. a fin de mes, de ${monthName(from)} a ${monthName(to)}, ${UNITS[as]}.`,
   ...lines.map((line) => `${line.name}: ${ends(line)}`),
 ];
 
@@ -31,13 +31,13 @@ function ends({ first, last, preliminary }: LineInWords): string {
 export const changesAlt: ChartTexts["changes"]["alt"] = ({ from, to, month, preliminary }, bars) => {
   const when = from === month ? monthName(to) : `de ${monthName(from)} a ${monthName(to)}`;
   return [
-    `Gráfico de barras: mayores variaciones de tenencias de títulos del Tesoro de EE. UU., ${when}${preliminary ? " (provisional)" : ""}, miles de millones de dólares.`,
+    `Gráfico de barras: mayores variaciones de tenencias de títulos del Tesoro de EE.\u00a0UU., ${when}${preliminary ? " (provisional)" : ""}, miles de millones de dólares.`,
     ...bars.map(({ name, change, parts }) => `${name} ${change}${parts ? ` (${partsText(parts)})` : ""}.`),
   ];
 };
 
 export const ranksAlt: ChartTexts["ranks"]["alt"] = ({ from, to, largest }, ranks) => [
-  `Gráfico de puestos: los ${largest} mayores tenedores extranjeros de títulos del Tesoro de EE. UU. en ${monthName(to)}${from === to ? "" : `, y sus puestos en ${monthName(from)}`}.`,
+  `Gráfico de puestos: los ${largest} mayores tenedores extranjeros de títulos del Tesoro de EE.\u00a0UU. en ${monthName(to)}${from === to ? "" : `, y sus puestos en ${monthName(from)}`}.`,
   ...ranks.map(({ name, place, placeBefore }) => {
     if (placeBefore === place) return `${place}.º ${name}.`;
     return `${place}.º ${name} (${placeBefore === null ? "entonces no estaba" : `entonces ${placeBefore}.º`}).`;
@@ -45,7 +45,7 @@ export const ranksAlt: ChartTexts["ranks"]["alt"] = ({ from, to, largest }, rank
 ];
 
 export const flowsAlt: ChartTexts["flows"]["alt"] = ({ name, from, to }, { level, asked, shown }) => [
-  `Gráfico: ${name}, de qué se componían las variaciones mensuales de sus tenencias de títulos del Tesoro de EE. UU., de ${monthName(from)} a ${monthName(to)}, miles de millones de dólares, con las tenencias como línea: ${level.text} en ${monthName(level.month)}.`,
+  `Gráfico: ${name}, de qué se compusieron las variaciones mensuales de sus tenencias de títulos del Tesoro de EE.\u00a0UU., de ${monthName(from)} a ${monthName(to)}, miles de millones de dólares, con las tenencias como línea: ${level.text} en ${monthName(level.month)}.`,
   sum(asked),
   asked.from === shown.from ? "" : sum(shown),
 ];

@@ -11,12 +11,12 @@ const COMPARED_AS = {
   share: "Porcentaje de las tenencias extranjeras",
   indexed: "Valor de mercado en dólares",
 };
-const released = (release: string) => `publicado ${dates.shortDay(release)}`;
+const released = (release: string) => `publicado el ${dates.shortDay(release)}`;
 
 export const charts: ChartTexts = {
   allOther: { table5: "Otros (tabla 5)", history: "Otros (serie histórica)" },
   notes: {
-    step: "ruptura de encuesta",
+    step: "ruptura de serie",
     wall: "antes, la fila era otra cosa",
     custody: "centro de custodia: para otros",
     preliminary: "punteado: provisional o revisado",
@@ -27,7 +27,7 @@ export const charts: ChartTexts = {
     noParts: "Hueco: sin desglose en la tabla 3",
     noSplit: "Barra sin dividir: revisada desde la tabla 3, o no figura",
   },
-  source: (tables) => `Fuente: Tesoro de EE. UU., TIC, ${lists.and(tables.map(sources.table))}`,
+  source: (tables) => `Fuente: Tesoro de EE.\u00a0UU., TIC, ${lists.and(tables.map(sources.table))}`,
   custodyNamed: (names) =>
     `${names.length === 1 ? "Centro de custodia, que tiene títulos" : "Centros de custodia, que tienen títulos"} de otros: ${lists.and(names)}.`,
   parts: {
@@ -39,13 +39,13 @@ export const charts: ChartTexts = {
   },
   panels: { holdings: "Tenencias", parts: "Variación mensual, por partes" },
   holdings: {
-    title: ({ name }) => `${name}: tenencias de deuda de EE. UU.`,
+    title: ({ name }) => `${name}: tenencias de deuda de EE.\u00a0UU.`,
     subtitle: ({ release }) => `${money.unit} a valor de mercado, fin de mes · ${released(release)}`,
     alt: holdingsAlt,
   },
   compare: {
-    title: ({ names }) => `${lists.and(names)}: deuda de EE. UU.`,
-    titleCounted: (count) => `Tenencias de deuda de EE. UU.: ${counted(count)} tenedores`,
+    title: ({ names }) => `${lists.and(names)}: deuda de EE.\u00a0UU.`,
+    titleCounted: (count) => `Tenencias de deuda de EE.\u00a0UU.: ${counted(count)} tenedores`,
     subtitle: ({ as, from, release }) =>
       `${COMPARED_AS[as]}, ${as === "indexed" ? `${dates.shortMonth(from)} = 100` : "fin de mes"} · ${released(release)}`,
     alt: compareAlt,
@@ -53,7 +53,7 @@ export const charts: ChartTexts = {
   changes: {
     title: ({ from, to, month }) =>
       `Mayores variaciones, ${from === month ? dates.month(to) : `${dates.shortMonth(from)} a ${dates.shortMonth(to)}`}`,
-    subtitle: ({ release }) => `Deuda de EE. UU. a valor de mercado, ${money.unit} · ${released(release)}`,
+    subtitle: ({ release }) => `Deuda de EE.\u00a0UU. a valor de mercado, ${money.unit} · ${released(release)}`,
     alt: changesAlt,
   },
   ranks: {
@@ -64,7 +64,7 @@ export const charts: ChartTexts = {
   },
   flows: {
     title: ({ name }) => `${name}: compras, ventas o precio`,
-    subtitle: ({ release }) => `Deuda de EE. UU., ${money.unit} · ${released(release)}`,
+    subtitle: ({ release }) => `Deuda de EE.\u00a0UU., ${money.unit} · ${released(release)}`,
     alt: flowsAlt,
   },
 };

@@ -4,7 +4,7 @@ import { names } from "./holder-names.ts";
 import { lists } from "./lists.ts";
 import { money } from "./money.ts";
 
-const SHOWN = { billions: money.unit, share: "parte de las tenencias extranjeras", indexed: "índice" };
+const SHOWN = { billions: money.unit, share: "peso en las tenencias extranjeras", indexed: "índice" };
 
 export const comparison: ComparisonWords = {
   title: ({ holders, as, from, to }) =>
@@ -12,7 +12,7 @@ export const comparison: ComparisonWords = {
   head: (as, { from, to }) =>
     as === "indexed" ? { first: "índice", second: money.unit } : { first: to, second: from },
   index: (value) => money.number(value, 1),
-  indexExplained: ({ from, to }) => `Índice: ${dates.month(from)} = 100. Miles de millones: ${dates.month(to)}.`,
+  indexExplained: ({ from, to }) => `Índice: ${dates.month(from)} = 100. En ${money.unit}: ${dates.month(to)}.`,
   newestOfAll: ({ month, holders }) =>
     `${dates.month(month)}: último mes con cifra de ${holders === 2 ? "ambos" : "todos"}.`,
   custody: (centres) => `Custodia para propietarios de otros lugares: ${lists.and(centres.map(names.running))}.`,

@@ -24,10 +24,9 @@ export const flows: FlowWords = {
     `**${kind === "official" ? "Oficiales" : "Privados"}** tenencias ${change}: ${parts}`,
   allTogether: "Todos los países juntos: no se publica para uno solo.",
   revised: ({ release, millions }) =>
-    `Tras la revisión del ${dates.day(release)}, las tenencias variaron ${money.change(millions)}; ese desglose no está disponible.`,
+    `Tras la revisión del ${dates.day(release)}, las tenencias variaron ${money.change(millions)}; de eso no hay desglose disponible.`,
   buyersTitle: (months) => `Compradores y vendedores netos, ${period(months)}, ${money.unit}`,
-  all: (printed) =>
-    `Total: ${printed.mostlyOther ? `${split.otherExplained} Junto a ello, ` : ""}${split.clause(printed)}.`,
+  all: (printed) => `${printed.mostlyOther ? `${split.otherExplained} ` : ""}Total: ${split.clause(printed)}.`,
   buyers: "Compradores netos",
   sellers: "Vendedores netos",
   head: { first: "neto", second: "var." },
@@ -35,7 +34,7 @@ export const flows: FlowWords = {
   roseMost: (movers) => `**Mayores subidas de tenencias** ${movers.join(", ") || "ninguna"}`,
   fellMost: (movers) => `**Mayores caídas de tenencias** ${movers.join(", ") || "ninguna"}`,
   otherAhead: (holders) =>
-    `«Otros» (traslados de custodia, estimaciones) es la mayor parte en ${lists.and(holders.map(names.running))}.`,
+    `«Otros» (traslados de custodia, estimaciones) es el mayor componente en ${lists.and(holders.map(names.running))}.`,
   buyersExplained:
     "Primero las compras o ventas netas a largo plazo; luego la variación de las tenencias, que también mueven precios, letras y traslados de custodia. Un centro de custodia (Bélgica, Luxemburgo, Reino Unido, Suiza, Irlanda, Islas Caimán) opera para clientes de otros lugares.",
   noSumOverBoth:
@@ -50,7 +49,7 @@ export const flows: FlowWords = {
     holdings: ({ changeMillions, millions, release }) =>
       `Aparte de eso, las tenencias variaron ${money.change(changeMillions)}, a ${money.level(millions)} (publicación del ${dates.day(release)}).`,
     apart:
-      "Solo transacciones, según el formulario S: no incluyen precios ni traslados de custodia, por lo que no suman la variación de las tenencias. No comparables con los meses desde febrero de 2023.",
+      "Solo transacciones, según el formulario S: no incluyen precios ni traslados de custodia, por lo que su suma no es la variación de las tenencias. No son comparables con los meses desde febrero de 2023.",
     all: (netMillions) => `Total: ${net(netMillions)} de deuda a largo plazo ${money.change(netMillions)}.`,
   },
 };

@@ -10,7 +10,7 @@ export const names = createNames("es-ES", {
   DO: { full: "República Dominicana", short: "Rep. Dominicana" },
   GB: { full: "Reino Unido" },
   KY: { full: "Islas Caimán", cell: "Is. Caimán" },
-  SA: { full: "Arabia Saudí", cell: "Arabia Saud." },
+  SA: { full: "Arabia Saudita", cell: "Arabia Saud." },
   VG: { full: "Islas Vírgenes Británicas", short: "Islas Vírgenes Brit.", cell: "Vírgenes Brit." },
   africa: { full: "África" },
   "all-countries": { full: "Todos los países", running: "todos los países" },

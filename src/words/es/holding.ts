@@ -1,7 +1,9 @@
+import { capital } from "../capital.ts";
 import type { HoldingWords } from "../rooms/holding-words.ts";
 import { dates } from "./dates.ts";
 import { names } from "./holder-names.ts";
 import { money } from "./money.ts";
+import { withArticle } from "./numbers.ts";
 
 const { month: monthName } = dates;
 const aside = (ratio: number | null) => (ratio === null ? "" : ` (${money.signedPercent(ratio)})`);
@@ -13,21 +15,22 @@ export const holding: HoldingWords = {
   unchangedOnMonth: "Sin cambios en el mes",
   unchangedOnYear: "sin cambios en un año",
   newlyListed: (month) =>
-    `Figura por primera vez en ${monthName(month)}: antes, la mayor parte estaba en «Otros», por lo que no se da variación`,
+    `Figura por primera vez en ${monthName(month)}: antes, la mayor parte estaba en «Otros», así que no hay variación comparable`,
   notComparable: "Sin variación mensual: ninguna publicación disponible tiene los dos meses",
   otherMeaning: (text) => `Sin variación mensual. ${text}`,
   rebased({ month, oldMillions }) {
     const old = oldMillions === null ? "" : ` (${money.level(oldMillions)} en la serie antigua)`;
-    return `Serie reajustada en ${monthName(month)}${old}: sin variación mensual`;
+    return `Cambio de base en ${monthName(month)}${old}: sin variación mensual`;
   },
   place({ place, of, before }) {
-    const head = `Puesto ${place} de los ${of} que figuran`;
+    const head = `${place}.º de los ${of} de la tabla`;
     if (!before) return head;
     const month = dates.monthBeside(before.month, before.beside);
-    return before.place === place ? `${head}, como en ${month}` : `${head}, en ${month} el ${before.place}`;
+    return before.place === place ? `${head}, como en ${month}` : `${head}, ${before.place}.º en ${month}`;
   },
   peak({ ratio, millions, month, from }) {
-    const head = ratio === 0 ? "Al nivel del máximo" : `${money.percent(ratio)} por debajo del máximo`;
+    const head =
+      ratio === 0 ? "Al nivel del pico" : `${capital(withArticle("un", money.percent(ratio)))} por debajo del pico`;
     const since = from ? ` desde ${monthName(from)}` : "";
     return `${head}${since}: ${money.level(millions)} en ${monthName(month)}`;
   },
@@ -35,7 +38,7 @@ export const holding: HoldingWords = {
   inTable3UpTo: (month) => `Última cifra: la tabla 3, que tiene esta fila, está disponible hasta ${monthName(month)}.`,
   seriesEnds: (month) => `La serie termina en ${monthName(month)}.`,
   notListedNow: (newest) =>
-    `Es su última cifra. Para ${monthName(newest)}, el mes más reciente, la tabla no lo nombra: está en «Otros», y no es cero.`,
+    `Es su última cifra. En ${monthName(newest)}, el mes más reciente, la tabla no lo nombra: está en «Otros», y no es cero.`,
   notes: {
     official:
       "Valor de mercado. Bancos centrales y otros tenedores oficiales extranjeros de todos los países juntos: la parte oficial de un país no se publica.",

@@ -15,9 +15,9 @@ const WORDS = [
 ];
 const ORDINALS = ["", "primer", "segund", "tercer", "cuart", "quint", "sext", "séptim", "octav", "noven", "décim"];
 
-/** 3 → "tres", 20 → "20" */
-export function counted(count: number): string {
-  return WORDS[count] ?? String(count);
+/** 3 → "tres", 20 → "20"; 1 → "un", and "uno" where no noun follows */
+export function counted(count: number, one: "un" | "uno" = "un"): string {
+  return count === 1 ? one : (WORDS[count] ?? String(count));
 }
 
 /** "un mes", "tres meses" */
@@ -36,4 +36,9 @@ export function masculine(count: number): string {
   const stem = ORDINALS[count];
   if (!stem) return `${count}.º`;
   return count === 1 || count === 3 ? stem : `${stem}o`;
+}
+
+/** "un 16,7 %", "el 11,9 %"; but "menos del 0,01 %" */
+export function withArticle(article: "el" | "un", percent: string): string {
+  return /^\d/.test(percent) ? `${article} ${percent}` : percent;
 }

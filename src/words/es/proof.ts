@@ -18,16 +18,16 @@ export const proof: ProofWords = {
     `${names.short(holder)}, ${monthName(fromMonth)} ${from} → ${monthName(toMonth)} ${to}: ${change}`,
   oldColumn: ({ holder, month, amount }) =>
     `${names.short(holder)}, ${monthName(month)}, columna antigua «solo para comparar»: ${amount}`,
-  nearest: (observation) => `El más cercano entre medias: ${observation}`,
+  nearest: (observation) => `El más cercano del intervalo: ${observation}`,
   more: (count) => `… y ${count} más`,
   howRead: HOW_READ,
   runFrom: (month) => `Hay cifras comparables desde ${monthName(month)}.`,
-  stoppedAt: (text) => `La lectura se detiene en una ruptura. ${text}.`,
+  stoppedAt: (text) => `La lectura se detiene en una ruptura de serie. ${text}.`,
   computedFrom: (members) => `Calculado a partir de: ${members}, todo de una misma publicación.`,
-  comparedAcross: (breaks) => `${ACROSS_BREAKS}Comparado a través de: ${breaks.join("; ")}.`,
+  comparedAcross: (breaks) => `${ACROSS_BREAKS}Rupturas de por medio: ${breaks.join("; ")}.`,
   comparedAcrossMonths: (breaks) =>
-    `${ACROSS_BREAKS}Comparado a través de: ${lists.and(breaks.map(({ month }) => monthName(month)))}.`,
+    `${ACROSS_BREAKS}Rupturas de por medio: ${lists.and(breaks.map(({ month }) => monthName(month)))}.`,
   file: (file) => `${sources.file(file)}, SHA-256 \`${file.sha256}\``,
-  fileNotAsServed: (file) => `${sources.file(file)} (no tal como se sirvió: sin SHA-256)`,
+  fileNotAsServed: (file) => `${sources.file(file)} (copia transcrita: sin SHA-256)`,
   claim: (number, because) => `Punto ${number}: ${BECAUSE[because]}.`,
 };

@@ -1,7 +1,7 @@
 import type { QuoteWords } from "../rooms/quote-words.ts";
 import { dates } from "./dates.ts";
 import { names, ofHolder } from "./holder-names.ts";
-import { money } from "./money.ts";
+import { inDollars } from "./money.ts";
 import { sources } from "./sources.ts";
 
 export const quote: QuoteWords = {
@@ -11,7 +11,7 @@ export const quote: QuoteWords = {
       moved &&
       (moved.kind === "as-much"
         ? ", igual que un mes antes"
-        : `, ${money.size(moved.millions)} mil millones ${moved.kind === "more" ? "más" : "menos"} que un mes antes`);
-    return `Las tenencias ${ofHolder(holder)} de títulos del Tesoro de EE. UU. eran de ${money.level(millions)} mil millones de dólares a finales de ${dates.month(month)}${by ?? ""} (Tesoro de EE. UU., TIC, ${sources.table(file.table)}, publicada el ${dates.day(file.release)}; valor de mercado por lugar de custodia: una variación no es una venta ni una compra).`;
+        : `, ${inDollars(moved.millions)} ${moved.kind === "more" ? "más" : "menos"} que un mes antes`);
+    return `Las tenencias ${ofHolder(holder)} en títulos del Tesoro de EE.\u00a0UU. eran de ${inDollars(millions)} a finales de ${dates.month(month)}${by ?? ""} (Tesoro de EE.\u00a0UU., TIC, ${sources.table(file.table)}, publicada el ${dates.day(file.release)}; valor de mercado por lugar de custodia: una variación no es una venta ni una compra).`;
   },
 };

@@ -17,9 +17,9 @@ export const sources: SourceWords = {
   file: ({ table, release }) => `TIC, ${TABLES[table]}, publicada el ${dates.shortDay(release)}`,
   brief: ({ table, release }) => `TIC, ${TABLES[table]}, ${dates.shortDay(release)}. Tabla desde marzo de 2000.`,
   full: ({ table, release }) =>
-    `Tesoro de EE. UU., TIC, ${TABLES[table]}, publicada el ${dates.day(release)}. Tabla mensual desde marzo de 2000.`,
-  acrossBreaks: `${ACROSS_BREAKS}A través de rupturas de encuesta`,
-  acrossBreaksWithin: `${ACROSS_BREAKS}a través de rupturas de encuesta`,
-  flowsBasis: "base SLT, desde febrero de 2023 · Letras: la tabla cuenta la variación de la posición como transacción",
-  formSBasis: "base del formulario S, de enero de 1977 a enero de 2023",
+    `Tesoro de EE.\u00a0UU., TIC, ${TABLES[table]}, publicada el ${dates.day(release)}. Tabla mensual desde marzo de 2000.`,
+  acrossBreaks: `${ACROSS_BREAKS}Con rupturas de serie`,
+  acrossBreaksWithin: `${ACROSS_BREAKS}con rupturas de serie`,
+  flowsBasis: "Base SLT, desde febrero de 2023 · Letras: la tabla cuenta la variación de la posición como transacción",
+  formSBasis: "Base del formulario S, de enero de 1977 a enero de 2023",
 };

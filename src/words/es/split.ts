@@ -10,16 +10,16 @@ export const split: SplitWords = {
   parts,
   brief({ traded, mostlyOther, netLongTerm, bills, valuation, other }) {
     const market = `${traded === "sold" ? "ventas netas" : "compras netas"} a largo plazo ${netLongTerm}, letras ${bills}, precio ${valuation}`;
-    if (mostlyOther) return `Tabla 3: sobre todo otros (traslados de custodia, estimaciones) ${other}; ${market}`;
+    if (mostlyOther) return `Tabla 3: sobre todo «otros» (traslados de custodia, estimaciones) ${other}; ${market}`;
     return `Tabla 3: ${market}, otros ${other}`;
   },
   ofMover: (printed, together) =>
-    `Tabla 3: ${printed.mostlyOther ? "sobre todo otros; " : ""}${parts(printed)}${together ? `: en conjunto ${printed.change}` : ""}`,
+    `Tabla 3: ${printed.mostlyOther ? "sobre todo «otros»; " : ""}${parts(printed)}${together ? `: en conjunto ${printed.change}` : ""}`,
   newest: (month) => `Último desglose: ${dates.month(month)}.`,
   otherExplained:
-    "La mayor parte es «otros»: títulos que pasaron de una cuenta de custodia o un declarante a otro, y estimaciones, no operaciones en el mercado.",
+    "El mayor componente es «otros»: títulos que cambiaron de cuenta de custodia o de entidad declarante, y estimaciones, no operaciones de mercado.",
   revised: ({ month, millions, release }) =>
-    `${dates.bareMonth(month)}: ${money.change(millions)} tras la revisión del ${dates.dayAndMonth(release)}, cuyo desglose no está disponible`,
+    `${dates.bareMonth(month)}: ${money.change(millions)} tras la revisión del ${dates.dayAndMonth(release)}, sin desglose disponible`,
 };
 
 function parts({ netLongTerm, bills, valuation, other, mostlyOther }: PrintedSplit): string {

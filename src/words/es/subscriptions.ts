@@ -2,7 +2,7 @@ import type { Before, Chosen, PermissionName, SubscriptionWords } from "../rooms
 import { dates } from "./dates.ts";
 import { lists } from "./lists.ts";
 
-const FORMATS = { brief: "en breve", full: "como informe completo" } as const;
+const FORMATS = { brief: "como resumen", full: "como informe completo" } as const;
 const PERMISSIONS: Readonly<Record<PermissionName, string>> = {
   viewChannel: "Ver canal",
   sendMessages: "Enviar mensajes",
@@ -43,9 +43,9 @@ export const subscriptions: SubscriptionWords = {
     onlySoMany: (count) => (count === 1 ? "Solo hay un canal suscrito." : `Solo hay ${count} canales suscritos.`),
     notPosted: (channel, reason) => `No se pudo publicar en ${channel}: ${reason}.`,
     noPlace: "Las suscripciones necesitan un servidor y un bot completamente iniciado.",
-    roleOrNone: "Dé un rol o `notify:no`, que lo quita, pero no ambos.",
-    whomToNotify: "¿A quién avisar? Dé también un `role`.",
-    roleGone: "El rol al que se avisaba ya no existe. Dé otro `role`, o `notify:no` para no avisar a nadie.",
+    roleOrNone: "Indique un rol o `notify:no`, que lo quita, pero no ambos.",
+    whomToNotify: "¿A quién avisar? Indique también un `role`.",
+    roleGone: "El rol al que se avisaba ya no existe. Indique otro `role`, o `notify:no` para no avisar a nadie.",
     thread: (channel) => `${channel} es un hilo, y los hilos se cierran solos. Elija el canal al que pertenece.`,
     noTextChannel: (channel) => `${channel} no es un canal de texto ni de anuncios. Elija uno de ellos.`,
     lacks: (channel, permissions) =>

@@ -1,7 +1,7 @@
 import type { BreakWords } from "../rooms/break-words.ts";
 
 const survey = (year: number, now: string, before: string) =>
-  `Junho de ${year}: série reajustada à pesquisa anual do fim de junho de ${year} (série ${now}; antes, série ${before})`;
+  `Junho de ${year}: nova base pela pesquisa anual do fim de junho de ${year} (série ${now}; antes, série ${before})`;
 
 export const breaks: BreakWords = {
   "2002-06 *": survey(2002, "III", "II"),
@@ -20,5 +20,5 @@ export const breaks: BreakWords = {
   "2011-12 *": "Dezembro de 2011: títulos pelo formulário SLT mensal (série XIII)",
   "2012-01 GB": "Janeiro de 2012: só o Reino Unido; antes, com as Ilhas do Canal e a Ilha de Man",
   "2021-06 *":
-    "Junho de 2021: série reajustada à pesquisa de referência do fim de junho de 2021 (cerca de +US$ 295 bi no total)",
+    "Junho de 2021: nova base pela pesquisa de referência do fim de junho de 2021 (cerca de US$ 295 bi a mais no total)",
 };

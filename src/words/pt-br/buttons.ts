@@ -4,6 +4,6 @@ export const buttons: ButtonWords = {
   csv: "CSV",
   quote: "Citar",
   back: "Voltar",
-  next: (count) => (count === 1 ? "O próximo" : `Próximos ${count}`),
-  comparedAs: { billions: "US$ bi", share: "Parcela", indexed: "Índice" },
+  next: (count) => (count === 1 ? "O próximo" : `Os próximos ${count}`),
+  comparedAs: { billions: "US$ bi", share: "Fatia", indexed: "Índice" },
 };

@@ -24,8 +24,8 @@ export const changes: ChangesWords = {
   otherMeaning: (text) => `Deixado de fora, pois a linha mudou de significado: ${text}.`,
   notComparable: (count) =>
     count === 1
-      ? "Fica de fora um detentor sem os dois meses em uma mesma divulgação."
-      : `Ficam de fora ${count} detentores sem os dois meses em uma mesma divulgação.`,
+      ? "Fica de fora um detentor sem ambos os meses em uma mesma divulgação."
+      : `Ficam de fora ${count} detentores sem ambos os meses em uma mesma divulgação.`,
   marketValue:
     "Variação do valor de mercado: uma queda não é uma venda, nem uma alta uma compra. Compras e vendas líquidas: `/flows`.",
   noChangeOfMonth: ({ text, from }) =>

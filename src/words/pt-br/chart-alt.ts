@@ -5,7 +5,7 @@ import { lists } from "./lists.ts";
 const { month: monthName } = dates;
 const UNITS = {
   billions: "bilhões de dólares",
-  share: "parcela das posições estrangeiras",
+  share: "fatia das posições estrangeiras",
   indexed: "índice, 100 no início",
 };
 
@@ -45,7 +45,7 @@ export const ranksAlt: ChartTexts["ranks"]["alt"] = ({ from, to, largest }, rank
 ];
 
 export const flowsAlt: ChartTexts["flows"]["alt"] = ({ name, from, to }, { level, asked, shown }) => [
-  `Gráfico: ${name}, de que se compunham as variações mensais das posições em Treasuries, de ${monthName(from)} a ${monthName(to)}, bilhões de dólares, com as posições em linha: ${level.text} em ${monthName(level.month)}.`,
+  `Gráfico: ${name}, de que se compuseram as variações mensais das posições em Treasuries, de ${monthName(from)} a ${monthName(to)}, bilhões de dólares, com as posições em linha: ${level.text} em ${monthName(level.month)}.`,
   sum(asked),
   asked.from === shown.from ? "" : sum(shown),
 ];
@@ -56,5 +56,5 @@ function sum({ from, to, change, parts }: FlowsInWords["asked"]): string {
 }
 
 function partsText({ netLongTerm, bills, valuation, other }: PrintedParts): string {
-  return `títulos longos líquido ${netLongTerm}, bills ${bills}, preço ${valuation}, outros ${other}`;
+  return `longo prazo líquido ${netLongTerm}, T-bills ${bills}, preço ${valuation}, outros ${other}`;
 }

@@ -11,12 +11,12 @@ const COMPARED_AS = {
   share: "Porcentagem das posições estrangeiras",
   indexed: "Valor de mercado em dólares",
 };
-const released = (release: string) => `divulgado ${dates.shortDay(release)}`;
+const released = (release: string) => `divulgado em ${dates.shortDay(release)}`;
 
 export const charts: ChartTexts = {
   allOther: { table5: "Outros (tabela 5)", history: "Outros (série histórica)" },
   notes: {
-    step: "quebra de pesquisa",
+    step: "quebra de série",
     wall: "antes, a linha era outra coisa",
     custody: "centro de custódia: para outros",
     preliminary: "pontilhado: preliminar ou revisado",
@@ -31,8 +31,8 @@ export const charts: ChartTexts = {
   custodyNamed: (names) =>
     `${names.length === 1 ? "Centro de custódia, que guarda títulos" : "Centros de custódia, que guardam títulos"} de outros: ${lists.and(names)}.`,
   parts: {
-    netLongTerm: "Títulos longos, líquido",
-    bills: "Bills",
+    netLongTerm: "Longo prazo, líquido",
+    bills: "T-bills",
     valuation: "Preço",
     other: "Outros",
     change: "Variação das posições",

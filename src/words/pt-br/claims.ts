@@ -7,7 +7,7 @@ import { money } from "./money.ts";
 import { counted, feminine, masculine, months as monthsOf } from "./numbers.ts";
 
 const LEVEL = { lowest: "menor nível", highest: "maior nível" } as const;
-const SHARE = { lowest: "a menor parcela", highest: "a maior parcela" } as const;
+const SHARE = { lowest: "sua menor fatia", highest: "sua maior fatia" } as const;
 const MOVE = { rise: "alta", fall: "queda" } as const;
 const SIDE = { above: "acima de", below: "abaixo de" } as const;
 
@@ -20,10 +20,10 @@ export const claims: ClaimWords = {
     `${the(definite)}${LEVEL[side]} desde ${monthName(month)}${millions === null ? "" : ` (${money.level(millions)})`}`,
   levelOf: ({ side, span, definite }) => `${the(definite)}${LEVEL[side]} ${within(span)}`,
   levelSinceRebasing({ side, month, columns, definite }) {
-    const head = `${the(definite)}${LEVEL[side]} desde o reajuste da série em ${monthName(month)}`;
+    const head = `${the(definite)}${LEVEL[side]} desde a mudança de base de ${monthName(month)}`;
     if (!columns) return head;
     const { oldMillions, newMillions } = columns;
-    return `${head} (antiga ${money.level(oldMillions)}, nova ${money.level(newMillions)})`;
+    return `${head} (série antiga ${money.level(oldMillions)}, nova ${money.level(newMillions)})`;
   },
   streak: ({ months, direction, monthly, definite }) =>
     `${definite ? "a " : ""}${feminine(months)} ${MOVE[direction]} ${monthly ? "mensal " : ""}seguida`,
@@ -32,15 +32,14 @@ export const claims: ClaimWords = {
     `${own ? "sua maior" : "maior"} ${MOVE[direction]} desde ${monthName(month)}`,
   moveOf: ({ direction, span, own }) => `${own ? "sua maior" : "maior"} ${MOVE[direction]} mensal ${within(span)}`,
   leftOut({ kind, months, named: inFull }) {
-    const what = kind === "survey" ? "de pesquisa" : "de reajuste";
-    if (!inFull) return `sem ${counted(months.length)} meses ${what}`;
-    return months.length === 1 ? `sem o mês ${what}, ${named(months)}` : `sem os meses ${what}, ${named(months)}`;
+    const what = kind === "survey" ? "de pesquisa" : "de mudança de base";
+    if (!inFull) return `sem contar ${monthsOf(months.length)} ${what}`;
+    return `sem contar ${named(months)}, ${months.length === 1 ? "mês" : "meses"} ${what}`;
   },
-  timesUsual: ({ times, medianMillions }) =>
-    `${times === 2 ? "o dobro" : `${counted(times)} vezes o tamanho`} de um mês habitual (${money.level(medianMillions)})`,
+  timesUsual: ({ times, medianMillions }) => `${timesAs(times)} sua variação habitual (${money.level(medianMillions)})`,
   oftenMoves: ({ boundMillions, often, of, all }) =>
     `variações de mais de ${money.round(boundMillions)} em ${often} ${all ? `dos últimos ${of} meses` : `de ${of} meses comparáveis`}`,
-  usualMonth: (medianMillions) => `um mês habitual move ${money.level(medianMillions)}`,
+  usualMonth: (medianMillions) => `sua variação habitual é de ${money.level(medianMillions)}`,
   together: (other, millions) => `com ${names.running(other)} ${money.level(millions)}`,
   members(plus, minus) {
     const whole = lists.and(plus.map(names.running));
@@ -48,33 +47,37 @@ export const claims: ClaimWords = {
   },
   gap: ({ other, millions, side }) =>
     `${money.size(millions)} ${side === "ahead" ? "à frente" : "atrás"} ${ofHolder(other)}`,
-  gapAndYearAgo: (gap, yearAgo) => `${gap}, ${yearAgo}`,
+  gapAndYearAgo: (gap, yearAgo) => `${gap} (${yearAgo})`,
   gapClosed: (other) => `no mesmo nível ${ofHolder(other)}`,
   gapYearAgo: ({ millions, turned }) =>
-    `há um ano ${money.size(millions)}${turned === null ? "" : turned === "ahead" ? " à frente" : " atrás"}`,
-  gapYearAgoClosed: "há um ano no mesmo nível",
+    `há um ano, ${money.size(millions)}${turned === null ? "" : turned === "ahead" ? " à frente" : " atrás"}`,
+  gapYearAgoClosed: "há um ano, no mesmo nível",
   passed({ kind, others, unnamed, when }) {
-    const all = others.map(({ holder, when: last }) => names.running(holder) + (last ? ` (${last})` : ""));
-    const rest = unnamed > 0 ? [unnamed === 1 ? "mais um" : `mais ${counted(unnamed)}`] : [];
-    return `${kind === "passed" ? "passou" : "foi passado por"} ${lists.and([...all, ...rest])}${when ? ` (${when})` : ""}`;
+    // No verb, no participle: either would have to agree with whose clause it is, "o Japão" or "as Ilhas Cayman".
+    const all = others.map(({ holder, when: last }) => ofHolder(holder) + (last ? ` (${last})` : ""));
+    const rest = unnamed === 1 ? "de outro" : `de outros ${counted(unnamed)}`;
+    const named = lists.and(unnamed > 0 ? [...all, rest] : all);
+    return `agora ${kind === "passed" ? "à frente" : "atrás"} ${named}${when ? ` (${when})` : ""}`;
   },
   lastTime: ({ side, month, beside }) =>
-    `última vez ${side === "ahead" ? "à frente" : "atrás"} em ${monthBeside(month, beside)}`,
+    side === "ahead"
+      ? `ordem vista pela última vez em ${monthBeside(month, beside)}`
+      : `pela última vez atrás em ${monthBeside(month, beside)}`,
   firstTime: (span) => `pela primeira vez ${within(span)}`,
   roundSince: ({ direction, boundMillions, month, beside }) =>
     `${SIDE[direction]} ${money.round(boundMillions)} pela primeira vez desde ${monthBeside(month, beside)}`,
   roundFirst: ({ direction, boundMillions, span }) =>
     `${SIDE[direction]} ${money.round(boundMillions)} pela primeira vez ${within(span)}`,
   near: ({ missingMillions, boundMillions, span }) =>
-    `a ${money.size(missingMillions)} de ${money.round(boundMillions)}, número não alcançado ${within(span)}`,
-  belowPeak: ({ ratio, month }) => `${money.percent(ratio)} abaixo do seu pico de ${monthName(month)}`,
-  atPeak: (month) => `no nível do seu pico de ${monthName(month)}`,
+    `a ${money.size(missingMillions)} de ${money.round(boundMillions)}, marca não atingida ${within(span)}`,
+  belowPeak: ({ ratio, month }) => `${money.percent(ratio)} abaixo de seu pico de ${monthName(month)}`,
+  atPeak: (month) => `no nível de seu pico de ${monthName(month)}`,
   belowPeakLevel: ({ ratio, ...peak }) => `${money.percent(ratio)} abaixo ${peakLevel(peak)}`,
   atPeakLevel: (peak) => `no nível ${peakLevel(peak)}`,
   belowHalfOfPeak({ ratio, beside, since, before, ...peak }) {
     const last = before && monthBeside(before, beside);
     const half = since
-      ? `menos da metade desde ${monthBeside(since, beside)}${last ? `, e antes em ${last}` : ""}`
+      ? `menos da metade desde ${monthBeside(since, beside)}${last ? ` e, antes, em ${last}` : ""}`
       : `menos da metade pela primeira vez${last ? ` desde ${last}` : ""}`;
     return `${money.percent(ratio)} abaixo ${peakLevel(peak)}, ${half}`;
   },
@@ -82,15 +85,15 @@ export const claims: ClaimWords = {
   shareSince: ({ side, month, percent }) => `${SHARE[side]} desde ${monthName(month)} (${percent})`,
   shareOf: ({ side, toDate, from }) => `${SHARE[side]} ${within({ kind: "table", toDate })} (desde ${monthName(from)})`,
   shareSinceRun: ({ side, from }) =>
-    `${SHARE[side]} desde que seus números são contínuos e significam o mesmo (${monthName(from)})`,
+    `${SHARE[side]} desde que seus números são contínuos e comparáveis (${monthName(from)})`,
   place: ({ place, since, atLeast }) =>
-    `${place === 1 ? "maior" : `${masculine(place)} maior`} detentor desde ${atLeast ? "pelo menos " : ""}${monthName(since)}`,
+    `${place === 1 ? "maior" : `${masculine(place)} maior`} detentor ${atLeast ? "pelo menos " : ""}desde ${monthName(since)}`,
   over: ({ millions, months }) => `${money.change(millions)} em ${monthsOf(months)}`,
   largestOverSince: ({ month, millions, ...over }) =>
     `${largestChange(over)} desde ${monthName(month)} (${money.change(millions)})`,
   largestOver: ({ span, ...over }) => `${largestChange(over)} ${within(span)}`,
   periodsLeftOut: ({ months, named: inFull }) =>
-    `sem os períodos que cruzam ${inFull ? named(months) : `${counted(months.length)} meses de reajuste`}`,
+    `sem contar os períodos que abrangem ${inFull ? named(months) : `${monthsOf(months.length)} de mudança de base`}`,
   onMonth: (millions) => `${money.change(millions)} no mês`,
   earlierMove({ month, beside, millions, direction, rank, span, larger }) {
     const after = larger.map((each) => `${monthName(each.month)} (${money.change(each.millions)})`);
@@ -98,16 +101,21 @@ export const claims: ClaimWords = {
     return `${money.change(millions)} em ${monthBeside(month, beside)}: ${rankName} ${MOVE[direction]} mensal ${within(span)}${after.length > 0 ? `, depois de ${lists.and(after)}` : ""}`;
   },
   changes({ onMonth, over, thisYear }) {
+    const longer = over.map(({ months, amount }) => `${amount} em ${counted(months)}`);
     return [
       ...(onMonth ? [`${onMonth} no mês`] : []),
-      ...over.map(({ months, amount }) => `${amount} em ${monthsOf(months)}`),
-      ...(thisYear ? [`${thisYear} neste ano`] : []),
+      ...(longer.length > 0 ? [`${lists.and(longer)} meses`] : []),
+      ...(thisYear ? [`${thisYear} no acumulado do ano`] : []),
     ].join(", ");
   },
   unchanged: "sem variação",
   breadth({ rose, fell, unchanged }) {
-    const same = unchanged > 0 ? `, ${unchanged} sem variação` : "";
-    return `dos ${rose + fell + unchanged} países comparáveis, ${rose} em alta, ${fell} em queda${same}`;
+    const parts = [
+      `${counted(rose)} ${rose === 1 ? "subiu" : "subiram"}`,
+      `${counted(fell)} ${fell === 1 ? "caiu" : "caíram"}`,
+      ...(unchanged > 0 ? [`${counted(unchanged)} não ${unchanged === 1 ? "variou" : "variaram"}`] : []),
+    ];
+    return `dos ${rose + fell + unchanged} países comparáveis, ${lists.and(parts)}`;
   },
 };
 
@@ -116,10 +124,15 @@ function within(span: Span): string {
     case "table":
       return span.toDate ? "nesta tabela até essa data" : "nesta tabela";
     case "listed":
-      return `desde que sua linha ${span.again ? "voltou a constar" : "consta"} (${monthName(span.month)})`;
+      return `desde que ${span.again ? "voltou à" : "aparece na"} tabela (${monthName(span.month)})`;
     case "at-least":
-      return `desde pelo menos ${monthName(span.month)}`;
+      return `pelo menos desde ${monthName(span.month)}`;
   }
+}
+
+function timesAs(times: number): string {
+  if (times === 2) return "o dobro de";
+  return times === 3 ? "o triplo de" : `${counted(times)} vezes`;
 }
 
 interface Over {
@@ -133,5 +146,5 @@ function largestChange({ direction, months, such }: Over): string {
 }
 
 function peakLevel({ month, millions, from }: { month: Month; millions: number; from: Month | null }): string {
-  return `do seu pico${from ? ` desde ${monthName(from)}` : ""} de ${money.level(millions)} (${monthName(month)})`;
+  return `de seu pico${from ? ` desde ${monthName(from)}` : ""} de ${money.level(millions)} (${monthName(month)})`;
 }

@@ -4,7 +4,7 @@ import { names } from "./holder-names.ts";
 import { lists } from "./lists.ts";
 import { money } from "./money.ts";
 
-const SHOWN = { billions: money.unit, share: "parcela das posições estrangeiras", indexed: "índice" };
+const SHOWN = { billions: money.unit, share: "fatia das posições estrangeiras", indexed: "índice" };
 
 export const comparison: ComparisonWords = {
   title: ({ holders, as, from, to }) =>
@@ -12,7 +12,7 @@ export const comparison: ComparisonWords = {
   head: (as, { from, to }) =>
     as === "indexed" ? { first: "índice", second: money.unit } : { first: to, second: from },
   index: (value) => money.number(value, 1),
-  indexExplained: ({ from, to }) => `Índice: ${dates.month(from)} = 100. Bilhões: ${dates.month(to)}.`,
+  indexExplained: ({ from, to }) => `Índice: ${dates.month(from)} = 100. Em ${money.unit}: ${dates.month(to)}.`,
   newestOfAll: ({ month, holders }) =>
     `${dates.month(month)}: último mês com número de ${holders === 2 ? "ambos" : "todos"}.`,
   custody: (centres) => `Custódia para proprietários de outros lugares: ${lists.and(centres.map(names.full))}.`,

@@ -1,10 +1,10 @@
 import type { ExplainedWords } from "../rooms/explained-words.ts";
 import { dates } from "./dates.ts";
-import { money } from "./money.ts";
+import { inDollars } from "./money.ts";
 
 const WHY = "Os títulos são contados a preço de mercado, e quando os juros sobem esse preço cai";
-const traded = (side: "bought" | "sold") => (side === "bought" ? "compras líquidas" : "vendas líquidas");
-const amount = (millions: number) => money.amount(Math.abs(millions));
+const NOT_ALL_TRADE = "de modo que uma variação não reflete só compras e vendas";
+const traded = (side: "bought" | "sold") => (side === "bought" ? "compraram" : "venderam");
 
 export const explained: ExplainedWords = {
   title: (month) => `O que significam os números de ${dates.month(month)}`,
@@ -13,18 +13,18 @@ export const explained: ExplainedWords = {
       moved &&
       (moved.kind === "as-much"
         ? ", o mesmo que um mês antes"
-        : `, ${amount(moved.millions)} a ${moved.kind === "more" ? "mais" : "menos"} que um mês antes`);
-    return `No fim de ${dates.month(month)}, investidores de fora dos Estados Unidos tinham ${money.amount(millions)} em Treasuries, a dívida do governo dos Estados Unidos${by ?? ""}.`;
+        : `, ${inDollars(moved.millions)} a ${moved.kind === "more" ? "mais" : "menos"} que um mês antes`);
+    return `No fim de ${dates.month(month)}, investidores de fora dos Estados Unidos tinham ${inDollars(millions)} em Treasuries, a dívida do governo dos Estados Unidos${by ?? ""}.`;
   },
   boughtAndPrices: ({ traded: side, millions, prices, priceMillions }) =>
-    `${WHY}, de modo que uma variação não é só compra e venda: houve ${traded(side)} de títulos longos de ${amount(millions)}, enquanto os preços ${prices === "took" ? "tiraram" : "somaram"} ${amount(priceMillions)}.`,
+    `${WHY}, ${NOT_ALL_TRADE}: em termos líquidos, ${traded(side)} ${inDollars(millions)} em títulos de longo prazo, enquanto os preços ${prices === "took" ? "tiraram" : "somaram"} ${inDollars(priceMillions)} ${prices === "took" ? "do" : "ao"} valor do que tinham.`,
   bought: ({ traded: side, millions }) =>
-    `${WHY}, de modo que uma variação não é só compra e venda: nesse mês houve ${traded(side)} de títulos longos de ${amount(millions)}.`,
-  countedApart: `${WHY}, de modo que as posições podem cair sem que ninguém venda: compras e vendas são contadas à parte (\`/flows\`).`,
+    `${WHY}, ${NOT_ALL_TRADE}: nesse mês, em termos líquidos, ${traded(side)} ${inDollars(millions)} em títulos de longo prazo.`,
+  countedApart: `${WHY}, de modo que as posições podem cair sem que ninguém venda: as compras e vendas são contadas à parte (\`/flows\`).`,
   custody:
     "O país é o lugar onde os títulos ficam em custódia, nem sempre o do proprietário: Bélgica, Luxemburgo, Suíça, Reino Unido, Irlanda e Ilhas Cayman os guardam para proprietários de outros lugares.",
   official:
-    "O que os bancos centrais e outros detentores oficiais possuem só é divulgado para todos os países juntos: ninguém pode ler nestas tabelas o que um banco central fez.",
+    "O que os bancos centrais e outros detentores oficiais possuem só é divulgado para todos os países juntos: estas tabelas não dizem o que fez um banco central específico.",
   releases:
-    "Cada divulgação corrige também meses anteriores, e a tabela começa em março de 2000, com quebras desde então: compare números de uma mesma divulgação, e com cautela os marcados com †.",
+    "Cada divulgação corrige também meses anteriores, e a tabela, que começa em março de 2000, tem quebras: compare números de uma mesma divulgação e veja com cautela os marcados com †.",
 };

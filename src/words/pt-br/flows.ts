@@ -24,10 +24,9 @@ export const flows: FlowWords = {
     `**${kind === "official" ? "Oficiais" : "Privados"}** posições ${change}: ${parts}`,
   allTogether: "Todos os países juntos: não se divulga para um só.",
   revised: ({ release, millions }) =>
-    `Após a revisão de ${dates.day(release)}, as posições variaram ${money.change(millions)}; essa decomposição não está disponível.`,
+    `Após a revisão de ${dates.day(release)}, as posições variaram ${money.change(millions)}; disso não há decomposição disponível.`,
   buyersTitle: (months) => `Compradores e vendedores líquidos, ${period(months)}, ${money.unit}`,
-  all: (printed) =>
-    `Total: ${printed.mostlyOther ? `${split.otherExplained} Ao lado disso, ` : ""}${split.clause(printed)}.`,
+  all: (printed) => `${printed.mostlyOther ? `${split.otherExplained} ` : ""}Total: ${split.clause(printed)}.`,
   buyers: "Compradores líquidos",
   sellers: "Vendedores líquidos",
   head: { first: "líq.", second: "var." },
@@ -35,9 +34,9 @@ export const flows: FlowWords = {
   roseMost: (movers) => `**Maiores altas de posições** ${movers.join(", ") || "nenhuma"}`,
   fellMost: (movers) => `**Maiores quedas de posições** ${movers.join(", ") || "nenhuma"}`,
   otherAhead: (holders) =>
-    `“Outros” (transferências de custódia, estimativas) é a maior parte em: ${lists.and(holders.map(names.full))}.`,
+    `“Outros” (transferências de custódia, estimativas) é o maior componente em: ${lists.and(holders.map(names.full))}.`,
   buyersExplained:
-    "Primeiro as compras ou vendas líquidas de títulos longos; depois a variação das posições, que preços, bills e transferências de custódia também movem. Um centro de custódia (Bélgica, Luxemburgo, Reino Unido, Suíça, Irlanda, Ilhas Cayman) opera para clientes de outros lugares.",
+    "Primeiro as compras ou vendas líquidas de títulos de longo prazo; depois a variação das posições, que preços, T-bills e transferências de custódia também movem. Um centro de custódia (Bélgica, Luxemburgo, Reino Unido, Suíça, Irlanda, Ilhas Cayman) opera para clientes de outros lugares.",
   noSumOverBoth:
     "As transações passaram do formulário S ao relatório SLT em fevereiro de 2023, e nenhuma soma abrange os dois. Peça um mês posterior ou um período mais curto.",
   formS: {
@@ -50,8 +49,8 @@ export const flows: FlowWords = {
     holdings: ({ changeMillions, millions, release }) =>
       `À parte disso, as posições variaram ${money.change(changeMillions)}, a ${money.level(millions)} (divulgação de ${dates.day(release)}).`,
     apart:
-      "Só transações, pelo formulário S: preços e transferências de custódia não entram, por isso não somam a variação das posições. Não comparáveis com os meses desde fevereiro de 2023.",
-    all: (netMillions) => `Total: ${net(netMillions)} de títulos longos ${money.change(netMillions)}.`,
+      "Só transações, pelo formulário S: preços e transferências de custódia não entram, por isso sua soma não é a variação das posições. Não são comparáveis com os meses desde fevereiro de 2023.",
+    all: (netMillions) => `Total: ${net(netMillions)} de títulos de longo prazo ${money.change(netMillions)}.`,
   },
 };
 

@@ -3,20 +3,23 @@ import { createNames } from "../names.ts";
 
 /** Countries that take no article, and those that are masculine or plural; all others are feminine. */
 const BARE = new Set(
-  "AI AN AW BB CL CR CU CW CY FJ GG GI HK HN IL JE KN LC LU MA MC MO MT MU OM PT SG SV TT TW WS".split(" "),
+  "AI AN AW BB CL CR CU CW CY FJ GG GI HK HN IL JE KN LC LU MA MC MO MT OM PT SG SV TT TW WS".split(" "),
 );
 const MASCULINE = new Set(
   "AF BH BN BR BZ CA EC EG GT HT IQ JP KE KW KZ LB LK MX PA PE PK PY QA GB SR UY VN".split(" "),
 );
-const FEMININE_PLURAL = new Set("BM BS KY MH PH SC TC VG".split(" "));
+const FEMININE_PLURAL = new Set("BM BS KY MH MU PH SC TC VG".split(" "));
 const MASCULINE_PLURAL = new Set("AE NL".split(" "));
 
 const base = createNames("pt-BR", {
   AN: { full: "Antilhas Holandesas" },
   DD: { full: "Alemanha Oriental" },
   AE: { full: "Emirados Árabes Unidos", short: "EAU" },
+  BH: { full: "Bahrein" },
   DO: { full: "República Dominicana", short: "Rep. Dominicana" },
   GB: { full: "Reino Unido" },
+  MU: { full: "Ilhas Maurício" },
+  SC: { full: "Seychelles" },
   SG: { full: "Singapura" },
   KY: { full: "Ilhas Cayman", cell: "Is. Cayman" },
   SA: { full: "Arábia Saudita", cell: "Arábia Saud." },

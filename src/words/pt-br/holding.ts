@@ -13,15 +13,15 @@ export const holding: HoldingWords = {
   unchangedOnMonth: "Sem variação no mês",
   unchangedOnYear: "sem variação em um ano",
   newlyListed: (month) =>
-    `Listado pela primeira vez em ${monthName(month)}: antes, a maior parte estava em “Outros”, por isso não se dá variação`,
+    `Listado pela primeira vez em ${monthName(month)}: antes, a maior parte estava em “Outros”, por isso não há variação comparável`,
   notComparable: "Sem variação mensal: nenhuma divulgação disponível tem os dois meses",
   otherMeaning: (text) => `Sem variação mensal. ${text}`,
   rebased({ month, oldMillions }) {
     const old = oldMillions === null ? "" : ` (${money.level(oldMillions)} na série antiga)`;
-    return `Série reajustada em ${monthName(month)}${old}: sem variação mensal`;
+    return `Mudança de base em ${monthName(month)}${old}: sem variação mensal`;
   },
   place({ place, of, before }) {
-    const head = `${place}º dos ${of} listados`;
+    const head = `${place}º dos ${of} da tabela`;
     if (!before) return head;
     const month = dates.monthBeside(before.month, before.beside);
     return before.place === place ? `${head}, como em ${month}` : `${head}, ${before.place}º em ${month}`;
@@ -35,7 +35,7 @@ export const holding: HoldingWords = {
   inTable3UpTo: (month) => `Último número: a tabela 3, que tem esta linha, está disponível até ${monthName(month)}.`,
   seriesEnds: (month) => `A série termina em ${monthName(month)}.`,
   notListedNow: (newest) =>
-    `É seu último número. Para ${monthName(newest)}, o mês mais recente, a tabela não o lista: está em “Outros”, e não é zero.`,
+    `É seu último número. Em ${monthName(newest)}, o mês mais recente, a tabela não o lista: está em “Outros”, e não é zero.`,
   notes: {
     official:
       "Valor de mercado. Bancos centrais e outros detentores oficiais estrangeiros de todos os países juntos: a parte oficial de um país não é divulgada.",

@@ -18,6 +18,6 @@ export const input: InputWords = {
   noOptions: (command) => `${command} não tem opções.`,
   tooManyWords: (command) => `${command} não aceita tantas palavras.`,
   noSuchProof: (claims) =>
-    `A opção \`proof\` aceita o número de um ponto. ${claims > 1 ? `Aqui vão de 1 a ${claims}.` : claims === 1 ? "Aqui há um." : "Aqui não há nenhum."}`,
-  noProofNumber: (most) => `A opção \`proof\` aceita o número de um ponto, de 1 a ${most}.`,
+    `A opção \`proof\` aceita o número de um destaque. ${claims > 1 ? `Aqui vão de 1 a ${claims}.` : claims === 1 ? "Aqui há um." : "Aqui não há nenhum."}`,
+  noProofNumber: (most) => `A opção \`proof\` aceita o número de um destaque, de 1 a ${most}.`,
 };

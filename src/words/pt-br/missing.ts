@@ -7,7 +7,7 @@ import { money } from "./money.ts";
 const { month: monthName } = dates;
 type Row = Parameters<MissingWords["notListed"]>[0]["row"];
 const rowName = (row: Row) =>
-  row ? `“${names.full(row.holder)}” (${money.amount(row.millions)} no total)` : "“Outros”";
+  row ? `“${names.full(row.holder)}” (${money.amount(row.millions)} ao todo)` : "“Outros”";
 
 export const missing: MissingWords = {
   noFigures: "Não há números disponíveis.",

@@ -18,16 +18,16 @@ export const proof: ProofWords = {
     `${names.short(holder)}, ${monthName(fromMonth)} ${from} → ${monthName(toMonth)} ${to}: ${change}`,
   oldColumn: ({ holder, month, amount }) =>
     `${names.short(holder)}, ${monthName(month)}, coluna antiga “só para comparação”: ${amount}`,
-  nearest: (observation) => `O mais próximo entre eles: ${observation}`,
+  nearest: (observation) => `O mais próximo no intervalo: ${observation}`,
   more: (count) => `… e mais ${count}`,
   howRead: HOW_READ,
   runFrom: (month) => `Há números comparáveis desde ${monthName(month)}.`,
-  stoppedAt: (text) => `A leitura para em uma quebra. ${text}.`,
+  stoppedAt: (text) => `A leitura termina em uma quebra de série. ${text}.`,
   computedFrom: (members) => `Calculado a partir de: ${members}, tudo de uma mesma divulgação.`,
-  comparedAcross: (breaks) => `${ACROSS_BREAKS}Comparado através de: ${breaks.join("; ")}.`,
+  comparedAcross: (breaks) => `${ACROSS_BREAKS}Quebras no intervalo: ${breaks.join("; ")}.`,
   comparedAcrossMonths: (breaks) =>
-    `${ACROSS_BREAKS}Comparado através de: ${lists.and(breaks.map(({ month }) => monthName(month)))}.`,
+    `${ACROSS_BREAKS}Quebras no intervalo: ${lists.and(breaks.map(({ month }) => monthName(month)))}.`,
   file: (file) => `${sources.file(file)}, SHA-256 \`${file.sha256}\``,
-  fileNotAsServed: (file) => `${sources.file(file)} (não como servido: sem SHA-256)`,
-  claim: (number, because) => `Ponto ${number}: ${BECAUSE[because]}.`,
+  fileNotAsServed: (file) => `${sources.file(file)} (cópia transcrita: sem SHA-256)`,
+  claim: (number, because) => `Destaque ${number}: ${BECAUSE[because]}.`,
 };

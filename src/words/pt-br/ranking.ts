@@ -6,7 +6,7 @@ export const ranking: RankingWords = {
   title: (month) => `Maiores detentores de Treasuries, ${dates.month(month)}`,
   head: { first: "US$ bi", second: "var." },
   together: ({ millions, ratio, totalMillions }) =>
-    `No total ${money.level(millions)}: ${money.percent(ratio)} de todas as posições estrangeiras (${money.level(totalMillions)}).`,
+    `Somados ${money.level(millions)}: ${money.percent(ratio)} de todas as posições estrangeiras (${money.level(totalMillions)}).`,
   older: ({ month, newest }) =>
     `Nenhuma divulgação disponível lista os maiores de ${dates.month(month)}: são os que as posteriores listam, até ${dates.month(newest)}. Pode faltar um maior.`,
   marketValue:

@@ -11,7 +11,7 @@ const either = (tables: readonly Table[]) => lists.or(tables.map(sources.table))
 export const revisions: RevisionWords = {
   title: ({ release, holder }) =>
     `${holder ? `${names.full(holder)}: o` : "O"} que a divulgação de ${dates.day(release)} revisou, ${money.unit}`,
-  measures: { bills: "bills", bonds: "notes e bonds" },
+  measures: { bills: "T-bills", bonds: "notes e bonds" },
   nothingToCompare: (tables) => `Não há nada anterior disponível (${either(tables)}): não há com que comparar.`,
   compared({ tables, figures, changed, of }) {
     const all = `De ${money.number(figures, 0)} números já divulgados (${either(tables)}), ${changed === 0 ? "nenhum mudou" : changed === 1 ? "um mudou" : `${changed} mudaram`}`;

@@ -18,8 +18,8 @@ export const sources: SourceWords = {
   brief: ({ table, release }) => `TIC, ${TABLES[table]}, ${dates.shortDay(release)}. Tabela desde março de 2000.`,
   full: ({ table, release }) =>
     `Tesouro dos EUA, TIC, ${TABLES[table]}, divulgada em ${dates.day(release)}. Tabela mensal desde março de 2000.`,
-  acrossBreaks: `${ACROSS_BREAKS}Através de quebras de pesquisa`,
-  acrossBreaksWithin: `${ACROSS_BREAKS}através de quebras de pesquisa`,
-  flowsBasis: "base SLT, desde fevereiro de 2023 · Bills: a tabela conta a variação da posição como transação",
-  formSBasis: "base do formulário S, de janeiro de 1977 a janeiro de 2023",
+  acrossBreaks: `${ACROSS_BREAKS}Com quebras de série`,
+  acrossBreaksWithin: `${ACROSS_BREAKS}com quebras de série`,
+  flowsBasis: "Base SLT, desde fevereiro de 2023 · T-bills: a tabela conta a variação da posição como transação",
+  formSBasis: "Base do formulário S, de janeiro de 1977 a janeiro de 2023",
 };

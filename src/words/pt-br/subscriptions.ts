@@ -2,7 +2,7 @@ import type { Before, Chosen, PermissionName, SubscriptionWords } from "../rooms
 import { dates } from "./dates.ts";
 import { lists } from "./lists.ts";
 
-const FORMATS = { brief: "em resumo", full: "como relatório completo" } as const;
+const FORMATS = { brief: "como resumo", full: "como relatório completo" } as const;
 const PERMISSIONS: Readonly<Record<PermissionName, string>> = {
   viewChannel: "Ver canal",
   sendMessages: "Enviar mensagens",
@@ -43,9 +43,9 @@ export const subscriptions: SubscriptionWords = {
     onlySoMany: (count) => (count === 1 ? "Só há um canal inscrito." : `Só há ${count} canais inscritos.`),
     notPosted: (channel, reason) => `Não foi possível publicar em ${channel}: ${reason}.`,
     noPlace: "As inscrições precisam de um servidor e de um bot totalmente iniciado.",
-    roleOrNone: "Dê um cargo ou `notify:no`, que o tira, mas não os dois.",
-    whomToNotify: "Quem avisar? Dê também um `role`.",
-    roleGone: "O cargo que era avisado não existe mais. Dê outro `role`, ou `notify:no` para não avisar ninguém.",
+    roleOrNone: "Informe um cargo ou `notify:no`, que o tira, mas não os dois.",
+    whomToNotify: "Quem avisar? Informe também um `role`.",
+    roleGone: "O cargo que era avisado não existe mais. Informe outro `role`, ou `notify:no` para não avisar ninguém.",
     thread: (channel) => `${channel} é um tópico, e tópicos se fecham sozinhos. Escolha o canal a que pertence.`,
     noTextChannel: (channel) => `${channel} não é um canal de texto nem de anúncios. Escolha um deles.`,
     lacks: (channel, permissions) =>
