@@ -1,4 +1,4 @@
-/** How far each letter of a TrueType font moves the pen: its tables cmap (format 12), hhea and hmtx, in units of 1/unitsPerEm. */
+/** How far each letter of a TrueType font moves the pen: its tables cmap (formats 4 and 12), hhea and hmtx, in units of 1/unitsPerEm. */
 export function advanceWidths(font: Buffer): { unitsPerEm: number; of(codePoint: number): number | null } {
   const tables = new Map<string, number>();
   for (let at = 0; at < font.readUInt16BE(4); at++) {
@@ -23,16 +23,43 @@ export function advanceWidths(font: Buffer): { unitsPerEm: number; of(codePoint:
 }
 
 /** 0 for a letter that the font lacks. */
-function glyphsOf(font: Buffer, cmap: number): (codePoint: number) => number {
+type GlyphOf = (codePoint: number) => number;
+
+function glyphsOf(font: Buffer, cmap: number): GlyphOf {
   const count = font.readUInt16BE(cmap + 2);
   const offsets = Array.from({ length: count }, (_, at) => cmap + font.readUInt32BE(cmap + 8 + 8 * at));
-  const table = offsets.find((offset) => font.readUInt16BE(offset) === 12);
-  if (table === undefined) throw new Error("a cmap of format 12 is expected");
+  const ofFormat = (format: number) => offsets.find((offset) => font.readUInt16BE(offset) === format);
+  const [whole, basic] = [ofFormat(12), ofFormat(4)];
+  if (whole !== undefined) return byGroups(font, whole);
+  if (basic !== undefined) return bySegments(font, basic);
+  throw new Error("a cmap of format 4 or 12 is expected");
+}
+
+function byGroups(font: Buffer, table: number): GlyphOf {
   const groups = Array.from({ length: font.readUInt32BE(table + 12) }, (_, at) => table + 16 + 12 * at);
   return (codePoint) => {
     const group = groups.find(
       (offset) => font.readUInt32BE(offset) <= codePoint && codePoint <= font.readUInt32BE(offset + 4),
     );
     return group === undefined ? 0 : font.readUInt32BE(group + 8) + codePoint - font.readUInt32BE(group);
+  };
+}
+
+/** Four columns of two bytes: ends, starts, differences, and where a list of glyphs stands instead of a difference. */
+function bySegments(font: Buffer, table: number): GlyphOf {
+  const bytes = font.readUInt16BE(table + 6);
+  const ends = table + 14;
+  const starts = ends + bytes + 2;
+  const [differences, lists] = [starts + bytes, starts + 2 * bytes];
+  return (codePoint) => {
+    let at = 0;
+    while (at < bytes && font.readUInt16BE(ends + at) < codePoint) at += 2;
+    const first = at < bytes ? font.readUInt16BE(starts + at) : Number.POSITIVE_INFINITY;
+    if (codePoint < first) return 0;
+    const difference = font.readUInt16BE(differences + at);
+    const list = font.readUInt16BE(lists + at);
+    if (list === 0) return (codePoint + difference) & 0xffff;
+    const glyph = font.readUInt16BE(lists + at + list + 2 * (codePoint - first));
+    return glyph === 0 ? 0 : (glyph + difference) & 0xffff;
   };
 }

@@ -1,16 +1,9 @@
-import { fileURLToPath } from "node:url";
 import type { Log } from "../announcements/log.ts";
+import { fontFiles } from "../pictures/font-files.ts";
 import { createPictures, type PictureCache } from "../pictures/pictures.ts";
 import { createRasteriser } from "../pictures/rasteriser.ts";
 import type { DrawnPicture, Picture, Pictures } from "../views/picture.ts";
 import { rendererVersion } from "./renderer-version.ts";
-
-/** Shipped, so that a picture is the same on every machine. */
-const fontFiles = () =>
-  [
-    import.meta.resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
-    import.meta.resolve("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf"),
-  ].map((file) => fileURLToPath(file));
 
 /** One picture, without a cache. @throws Error that says why it cannot be drawn */
 export async function drawPicture({ draw }: Picture): Promise<DrawnPicture | null> {

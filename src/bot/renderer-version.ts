@@ -22,6 +22,6 @@ async function sources(): Promise<string[]> {
   );
   return names
     .flat()
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /\.(ts|ttf)$/.test(name))
     .sort();
 }

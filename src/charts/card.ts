@@ -13,7 +13,7 @@ const NOTE_LINE = 22;
 
 /** What stands around a drawing. */
 export interface Frame {
-  readonly words: Pick<ChartWords, "language" | "fontFamily">;
+  readonly words: Pick<ChartWords, "language" | "otherFont">;
   readonly title: string;
   readonly subtitle: string;
   readonly notes: readonly string[];
@@ -39,17 +39,23 @@ export function card(frame: Frame, draw: (room: Box) => readonly string[]): stri
     ),
   ];
   const foot = feet.map((line, at) => quietly(line, { x: MARGIN, y: footStart + at * NOTE_LINE + 16 }));
+  const { language, otherFont } = frame.words;
   const ground = element("rect", { width: WIDTH, height: HEIGHT, fill: CARD });
   const attributes = {
     xmlns: "http://www.w3.org/2000/svg",
     width: WIDTH,
     height: HEIGHT,
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-    lang: frame.words.language,
-    "font-family": frame.words.fontFamily,
+    lang: language,
+    "font-family": otherFont ? `Inter, ${otherFont}` : "Inter",
     fill: TEXT,
   };
-  return `${element("svg", attributes, ["", ground, ...head, ...draw(room), ...foot, ""].join("\n"))}\n`;
+  return `${element("svg", attributes, ["", ...boldFamilies(otherFont), ground, ...head, ...draw(room), ...foot, ""].join("\n"))}\n`;
+}
+
+/** A bold letter that the first family lacks would be drawn in the regular weight of another: the families change their places. */
+function boldFamilies(otherFont: string | null): string[] {
+  return otherFont ? [element("style", {}, `[font-weight="600"]{font-family:"${otherFont}",Inter}`)] : [];
 }
 
 /** Notes side by side, broken between two of them rather than within one. */

@@ -7,8 +7,9 @@ export type Weight = keyof typeof INTER_WIDTHS;
 /** Nothing is smaller: on a phone the card is 360 of its 800 pixels wide. */
 export const SMALLEST = 17;
 
-/** Letters that Inter lacks come from a font of full-width letters: one em each. */
+/** Letters that Inter lacks come from Noto Sans, where all but those of Korean are one em wide. */
 const FULL_WIDTH = 1000;
+const HANGUL_WIDTH = 920;
 /** Scripts that are written without spaces break between any two letters. */
 const PIECES = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^ \u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+| +/g;
 
@@ -20,7 +21,16 @@ export function textWidth(text: string, size: number, weight: Weight = "regular"
 }
 
 function advance(codePoint: number, weight: Weight): number {
-  return ADVANCES[weight].get(codePoint) || FULL_WIDTH;
+  return ADVANCES[weight].get(codePoint) || (isHangul(codePoint) ? HANGUL_WIDTH : FULL_WIDTH);
+}
+
+function isHangul(codePoint: number): boolean {
+  return (codePoint >= 0xac00 && codePoint <= 0xd7a3) || (codePoint >= 0x3131 && codePoint <= 0x318e);
+}
+
+/** Other letters come from a font of their language. */
+export function isInInter(letter: string): boolean {
+  return (ADVANCES.regular.get(letter.codePointAt(0) ?? 0) ?? 0) > 0;
 }
 
 const ADVANCES = { regular: byCodePoint("regular"), bold: byCodePoint("bold") };

@@ -3,20 +3,31 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import type { FontFiles } from "./font-files.ts";
 
 /** Handed over by the rasteriser alone; a schema would take longer to load than all else here. */
-const fonts: readonly string[] = workerData.fonts;
+const fonts: FontFiles = workerData.fonts;
 const SCALE = 2;
 const WASM = fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"));
 
 const ready = initWasm(readFileSync(WASM));
-const fontBuffers = fonts.map((file) => readFileSync(file));
+const loaded = new Map<string, readonly Uint8Array[]>();
+
+/** Of the families that a picture names: one language's letters take no memory while nobody reads it. */
+function fontsOf(svg: string): Uint8Array[] {
+  return Object.entries(fonts).flatMap(([family, files]) => {
+    if (!svg.includes(family)) return [];
+    const known = loaded.get(family) ?? files.map((file) => readFileSync(file));
+    loaded.set(family, known);
+    return known;
+  });
+}
 
 /** Memory of the renderer is not collected: each part has to be given back. */
 function toPng(svg: string): Uint8Array<ArrayBuffer> {
   const renderer = new Resvg(svg, {
     fitTo: { mode: "zoom", value: SCALE },
-    font: { fontBuffers, defaultFontFamily: "Inter" },
+    font: { fontBuffers: fontsOf(svg), defaultFontFamily: "Inter" },
   });
   try {
     const image = renderer.render();

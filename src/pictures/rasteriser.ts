@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { FontFiles } from "./font-files.ts";
 
 /** Turns SVG into PNG in a thread of its own. */
 export interface Rasteriser {
@@ -11,8 +12,7 @@ export interface Rasteriser {
 }
 
 export interface RasteriserSettings {
-  /** Font files. */
-  readonly fonts: readonly string[];
+  readonly fonts: FontFiles;
   /** A picture that takes longer has hung; the first of a thread, which begins meanwhile, may take three times as long. */
   readonly longestMs?: number;
   /** So many may wait for their turn. */

@@ -18,8 +18,8 @@ export interface ChartWords
   readonly compare: Omit<KindWords<ChartTexts["compare"]>, "titleCounted">;
   /** BCP 47, "en". */
   readonly language: string;
-  /** CSS font families, Inter first: letters that it lacks are taken to be one em wide. */
-  readonly fontFamily: string;
+  /** Family of the letters that Inter lacks; null where it has all. */
+  readonly otherFont: string | null;
   /** In a label, where room is short. */
   shortName(holder: Holder): string;
   fullName(holder: Holder): string;
@@ -40,12 +40,12 @@ export interface ChartWords
   place(place: number): string;
 }
 
-/** Families of letters that Inter lacks. */
-const FAMILIES: Readonly<Partial<Record<Language, string>>> = {
-  ja: "Noto Sans JP",
-  "zh-CN": "Noto Sans SC",
-  "zh-TW": "Noto Sans TC",
-  ko: "Noto Sans KR",
+/** As the fonts name themselves, of whatever weight: they were made from one that varies from thin to black. */
+const OTHER_FONTS: Readonly<Partial<Record<Language, string>>> = {
+  ja: "Noto Sans JP Thin",
+  "zh-CN": "Noto Sans SC Thin",
+  "zh-TW": "Noto Sans TC Thin",
+  ko: "Noto Sans KR Thin",
 };
 /** Of the names in a title, with the rest of it in one line. */
 const LONGEST_IN_TITLE = 28;
@@ -57,7 +57,6 @@ const LONGEST_ALT = 1024;
 /** What charts write, in one language. */
 export function chartWords(words: Words): ChartWords {
   const { charts, money, dates, names, language } = words;
-  const family = FAMILIES[language];
   const others: Readonly<Record<string, string>> = {
     "all-other-t5": charts.allOther.table5,
     "all-other-history": charts.allOther.history,
@@ -70,7 +69,7 @@ export function chartWords(words: Words): ChartWords {
   return {
     ...charts,
     language,
-    fontFamily: family ? `Inter, ${family}` : "Inter",
+    otherFont: OTHER_FONTS[language] ?? null,
     shortName: (holder) => others[holder.id] ?? names.short(holder),
     fullName: names.full,
     month: dates.shortMonth,

@@ -10,7 +10,7 @@ const englishCharts = chartWords(wordsOf("en"));
 export const wideWords: ChartWords = {
   ...englishCharts,
   language: "ja",
-  fontFamily: "Inter, Noto Sans JP",
+  otherFont: "Noto Sans JP Thin",
   shortName: ({ name }) => NAME.slice(0, Math.min(10, Math.ceil(name.length / 2))),
   fullName: ({ name }) => NAME.slice(0, Math.ceil(name.length / 2)),
   month: (month) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`,

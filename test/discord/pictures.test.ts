@@ -61,7 +61,7 @@ test("an answer for the asker alone is deferred as such", async () => {
 });
 
 test("a picture that fails costs the picture alone", async () => {
-  const rasteriser = createRasteriser({ fonts: ["/nowhere.ttf"] });
+  const rasteriser = createRasteriser({ fonts: { Inter: ["/nowhere.ttf"] } });
   onTestFinished(rasteriser.close);
   const { pictures, faults } = pictureRoom({ rasteriser });
   const { discord } = await openClientRoom(commands, { pictures });

@@ -6,7 +6,7 @@ const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#fff"/></svg>';
 
 function open(settings: Partial<RasteriserSettings> = {}) {
-  const rasteriser = createRasteriser({ fonts: [], ...settings });
+  const rasteriser = createRasteriser({ fonts: {}, ...settings });
   onTestFinished(rasteriser.close);
   return rasteriser;
 }
@@ -52,7 +52,7 @@ test("more than may wait are refused at once", async () => {
 });
 
 test("an end leaves nobody waiting", async () => {
-  const rasteriser = createRasteriser({ fonts: [], program: OBEDIENT });
+  const rasteriser = createRasteriser({ fonts: {}, program: OBEDIENT });
   const asked = Promise.allSettled([rasteriser.toPng("hang"), rasteriser.toPng("a")]);
   await rasteriser.close();
   for (const each of await asked) expect(each.status).toBe("rejected");
