@@ -32,7 +32,7 @@ export function createHolderSearch(holders: Iterable<Holder>): HolderSearch {
       if (key === "") return NOBODY;
       const languages = bitOf(language) | bitOf("en");
       const begun = together(key, (words) => index.begun(words, languages));
-      return isNobody(begun) ? together(key, (words) => index.misspelt(words, languages)) : begun;
+      return isNobody(begun) ? index.misspelt(eachOf(key), languages) : begun;
     },
   };
 }
@@ -61,7 +61,11 @@ function isNobody({ own, others }: Likely): boolean {
 function together(key: string, search: (words: readonly string[]) => Likely): Likely {
   const whole = search([withoutSpaces(key)]);
   if (!key.includes(" ")) return whole;
-  const words = search([...new Set(key.split(" "))].slice(0, MOST_WORDS));
+  const words = search(eachOf(key));
   const own = new Set([...whole.own, ...words.own]);
   return { own: [...own], others: [...new Set([...whole.others, ...words.others]).difference(own)] };
+}
+
+function eachOf(key: string): string[] {
+  return [...new Set(key.split(" "))].slice(0, MOST_WORDS);
 }

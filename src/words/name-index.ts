@@ -9,7 +9,7 @@ export interface NameIndex {
    * @param languages a set of bits: the reader's own
    */
   begun(typed: readonly string[], languages: number): Likely;
-  /** Likewise with a wrong letter in four, which is not the first. */
+  /** Likewise with a wrong letter in four, or three of one word among several, which is not the first. */
   misspelt(typed: readonly string[], languages: number): Likely;
 }
 
@@ -21,8 +21,8 @@ export interface Likely {
   readonly others: readonly HolderId[];
 }
 
-/** Shorter words are but a letter away from nearly every name: "imf" is not the Isle of Man. */
-const LETTERS_A_MISTAKE = 4;
+/** Shorter words are but a letter away from nearly every name, "imf" is not the Isle of Man; but "hong kng" is Hong Kong. */
+const LETTERS_A_MISTAKE = { alone: 4, amongOthers: 3 };
 /** As far as that many letters that are left to type. */
 const MISTAKE = 100;
 /** Behind every letter. */
@@ -37,7 +37,7 @@ export function createNameIndex(names: readonly HolderName[]): NameIndex {
     nearest(typed.map((word) => distances(find(words, word), owners, languages)));
   return {
     begun: (typed, languages) => search(typed, languages, beginning),
-    misspelt: (typed, languages) => search(typed, languages, resembling),
+    misspelt: (typed, languages) => search(typed, languages, resembling(typed.length === 1 ? "alone" : "amongOthers")),
   };
 }
 
@@ -74,14 +74,16 @@ type Find = (sorted: readonly string[], typed: string) => (readonly [word: strin
 const beginning: Find = (sorted, typed) =>
   wordsWith(typed, sorted).map((word) => [word, word.length - typed.length] as const);
 
-const resembling: Find = (sorted, typed) => {
-  const most = Math.floor(typed.length / LETTERS_A_MISTAKE);
-  if (most === 0) return beginning(sorted, typed);
-  return wordsWith(typed.slice(0, 1), sorted).flatMap((word) => {
-    const mistakes = misspelling(typed, word, most);
-    return mistakes > most ? [] : [[word, mistakes * MISTAKE + Math.abs(word.length - typed.length)] as const];
-  });
-};
+function resembling(standing: keyof typeof LETTERS_A_MISTAKE): Find {
+  return (sorted, typed) => {
+    const most = Math.floor(typed.length / LETTERS_A_MISTAKE[standing]);
+    if (most === 0) return beginning(sorted, typed);
+    return wordsWith(typed.slice(0, 1), sorted).flatMap((word) => {
+      const mistakes = misspelling(typed, word, most);
+      return mistakes > most ? [] : [[word, mistakes * MISTAKE + Math.abs(word.length - typed.length)] as const];
+    });
+  };
+}
 
 /** The part of the order that begins so. */
 function wordsWith(beginning: string, sorted: readonly string[]): readonly string[] {

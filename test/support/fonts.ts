@@ -18,7 +18,7 @@ export const otherFonts: ReadonlyMap<string, readonly { readonly file: string; r
 );
 
 /** Whether a picture in a language has a glyph for a letter. */
-export function hasGlyph(language: Language, letter: string): boolean {
+function hasGlyph(language: Language, letter: string): boolean {
   const codePoint = letter.codePointAt(0) ?? 0;
   return isInInter(letter) || (otherFonts.get(language) ?? []).some(({ font }) => font.of(codePoint) !== null);
 }

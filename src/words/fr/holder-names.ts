@@ -86,8 +86,3 @@ export function ofHolder(holder: Holder): string {
   if (VOWEL.test(name.normalize("NFD"))) return `d’${name}`;
   return `de ${name}`;
 }
-
-/** Several behind "de", each with its own */
-export function behindDe(holders: readonly Holder[]): string[] {
-  return holders.map(ofHolder);
-}

@@ -20,7 +20,6 @@ const base = createNames("pt-BR", {
   GB: { full: "Reino Unido" },
   MU: { full: "Ilhas Maurício" },
   SC: { full: "Seychelles" },
-  SG: { full: "Singapura" },
   KY: { full: "Ilhas Cayman", cell: "Is. Cayman" },
   SA: { full: "Arábia Saudita", cell: "Arábia Saud." },
   VG: { full: "Ilhas Virgens Britânicas", short: "Ilhas Virgens Brit.", cell: "Virgens Brit." },
