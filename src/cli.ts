@@ -73,10 +73,10 @@ function readArguments(): Asked | null {
   }
 }
 
-function print({ message }: AnswerMessage, { json, csv }: Asked, now: Date): void {
+function print({ message }: AnswerMessage, { json, csv, language }: Asked, now: Date): void {
   if (json) console.log(JSON.stringify(message.body, null, 2));
   else if (csv) process.stdout.write(message.files.map(({ data }) => data).join("\n"));
-  else console.log(plainText(message, now));
+  else console.log(plainText(message, now, language));
 }
 
 /** Says what a reader would see in it. */
@@ -99,7 +99,7 @@ if (asked === null) {
   const context = readContext(asked.language);
   const answer = await ask(asked, context);
   if (answer.wrongInput) {
-    console.error(plainText(answer.message, context.now));
+    console.error(plainText(answer.message, context.now, asked.language));
     process.exitCode = WRONG_INPUT;
   } else {
     print(answer, asked, context.now);

@@ -19,6 +19,9 @@ const FLOORS = [
 ];
 const CLOCK_AND_CHANCE = /Date\.now|new Date\(\)|Math\.random|randomUUID|randomBytes/;
 
+/** English "$1.1T" hides a change of 15.5 billion, French "Bn" is 10¹², Spanish "B" is 10¹²: units are the catalogue's words. */
+const COMPACT = /notation:\s*["'`]compact/;
+
 const files = new Map(
   globSync(["src/**/*.ts", "commands/**/*.ts"], { cwd: root }).map((file) => [
     file,
@@ -58,6 +61,10 @@ describe("the house", () => {
     };
     for (const file of all) visit(file, []);
     expect(circles).toEqual([]);
+  });
+
+  test("no amount is written with Intl's compact notation", () => {
+    expect(having(COMPACT)).toEqual([]);
   });
 
   test("only the rooms for it know Discord, the environment, the clock and chance", () => {

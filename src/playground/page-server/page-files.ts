@@ -15,7 +15,12 @@ export type PageFiles = ReadonlyMap<string, PageFile>;
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const SOURCES = ["src/playground/page/**/*", "src/playground/page-server/protocol.ts", "package-lock.json"];
+const SOURCES = [
+  "src/playground/page/**/*",
+  "src/playground/page-server/protocol.ts",
+  "src/pictures/fonts/*",
+  "package-lock.json",
+];
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",

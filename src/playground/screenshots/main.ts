@@ -22,8 +22,13 @@ async function takeAll(page: Page, hasCommand: (name: string) => boolean): Promi
     await ask(page, "/compare japan china uk");
     await take(page, "comparison", newest(page));
   }
+  await page.getByLabel("Language").selectOption("ja");
+  await ask(page, "/holders");
+  await take(page, "japanese", newest(page));
+  await page.getByLabel("Language").selectOption("en-US");
   await page.getByRole("navigation").getByRole("button", { name: "news", exact: true }).click();
   await page.locator(".composer-box [data-focus=true]").click();
+  await page.setViewportSize({ width: 1360, height: 860 });
   await page.keyboard.type("/holdings un");
   await take(page, "page-desktop");
   await page.keyboard.press("Escape");
@@ -44,8 +49,11 @@ async function ask(page: Page, line: string): Promise<void> {
   const before = await page.getByRole("article").count();
   await page.locator(".composer-box [data-focus=true]").click();
   await page.keyboard.type(line);
+  await page.waitForTimeout(SETTLED_MS);
   await page.keyboard.press("Enter");
-  await page.getByRole("article").nth(before).waitFor();
+  // Of a command without options the first Enter picks it from the list.
+  if (!line.includes(" ")) await page.keyboard.press("Enter");
+  await page.getByRole("article").nth(before).locator("img[alt]:not([alt=''])").last().waitFor();
 }
 
 function message(page: Page, title: string): Locator {
@@ -68,7 +76,7 @@ const play = await openPagePlay({ log: { info: () => {}, warn: console.warn, err
 const browser = await openBrowser();
 try {
   const page = await browser.newPage({
-    viewport: { width: 1360, height: 860 },
+    viewport: { width: 1360, height: 1160 },
     deviceScaleFactor: 1.5,
     timezoneId: "America/New_York",
     locale: "en-US",

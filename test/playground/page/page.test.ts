@@ -175,6 +175,28 @@ describe.skipIf(!hasChromium)("the page", () => {
     await says(page.getByRole("alert"), "/subscription is not offered to members like paul");
   });
 
+  test("speaks the member's language: commands, options, countries, answers and times", async () => {
+    await page.getByLabel("Member").selectOption({ index: 0 });
+    await page.getByLabel("Language").selectOption("ja");
+    await type("/holdings にほ");
+    await suggestion("日本").waitFor();
+    await page.keyboard.press("Tab");
+    await suggestion("月").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await says(last(), "日本：1兆1916億ドル（2026年3月末）");
+    await type("/about");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await says(last(), /2026年6月18日.*16:00/);
+    await type("/holdings nowhereland");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await says(last(), /nowhereland.*(ありません|見つかりません)/);
+    await page.getByLabel("Language").selectOption("en-US");
+    await page.getByLabel("Member").selectOption({ label: "paul (member)" });
+  });
+
   test("shows what a release brings to a phone, the post and its edit", async () => {
     await page.getByRole("button", { name: "Phone" }).click();
     expect((await page.locator(".device").boundingBox())?.width).toBe(360);

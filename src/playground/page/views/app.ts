@@ -12,8 +12,8 @@ import { toolbar } from "./toolbar.ts";
 
 /** The whole page. */
 export function app(): TemplateResult {
-  const { theme, width, deskOpen, connected } = now();
-  return html`<div class="page ${width} ${deskOpen ? "desk-open" : ""}" data-theme=${theme}>
+  const { theme, width, deskOpen, connected, locale } = now();
+  return html`<div class="page ${width} ${deskOpen ? "desk-open" : ""}" data-theme=${theme} data-locale=${locale}>
     ${toolbar()}
     <div class="stage">
       <div class="device">

@@ -56,7 +56,7 @@ const SHEETS: Readonly<Record<string, CSSResult>> = {
   `,
   "discord-code": css`
     :host { background: none; }
-    code, :host([multiline]) code, :host([embed][multiline]) code, :host([light-theme]) code { background: var(--code); border: 1px solid var(--line); color: var(--text); box-sizing: border-box; width: 100%; max-width: 40rem; overflow-x: auto; white-space: pre; }
+    code, :host([multiline]) code, :host([embed][multiline]) code, :host([light-theme]) code { background: var(--code); border: 1px solid var(--line); color: var(--text); font-family: var(--mono); box-sizing: border-box; width: 100%; max-width: 40rem; overflow-x: auto; white-space: pre; }
   `,
   "discord-mention": css`
     :host { color: var(--mention-text) !important; background-color: var(--mention); }
