@@ -29,4 +29,4 @@ test("bought and sold are said of transactions alone", () => {
 
 /** Lines on Table 3 and Form S, and the sentences that say what a change in holdings is not. */
 const OF_TRANSACTIONS =
-  /\*\*Bought (and sold|, sold).*|\*\*Net purchases.*|Table 3: .*|Form S: .*|a fall is not a sale|a rise (is )?not a purchase|Bought or sold: `\/flows`/g;
+  /\*\*Bought( and|,) sold.*|\*\*Net purchases.*|Table 3: .*|Form S: .*|a fall is not a sale|a rise (is )?not a purchase|Bought or sold: `\/flows`/g;
