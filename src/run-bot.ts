@@ -46,7 +46,7 @@ export async function runBot(config: Config & { readonly token: string }): Promi
   setTimeout(() => process.exit(1), LEAVE_WITHIN_MS - 500).unref();
   await bot.stop();
   await pictures.close();
-  stores.close();
+  await stores.close();
   if (reason !== null) console.error(reason);
   process.exit(reason === null ? 0 : 1);
 }

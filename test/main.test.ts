@@ -100,7 +100,7 @@ describe("npm start with a token", () => {
     const choice = { channelId, guildId, roleId: null, format: "brief", language: "en", createdBy } as const;
     await stores.subscriptions.save({ ...choice, publish: false, corrections: true }, Date.now());
     await stores.releases.announce(ANNOUNCEMENT, Date.now());
-    stores.close();
+    await stores.close();
     discord.faults.order({ method: "POST", route: /messages$/, fault: { kind: "late", delayMs: 10_000 } });
     const killed = start(environment);
     await discord.waitFor(() => discord.messages(channelId).length > 0, 10_000);

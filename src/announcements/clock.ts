@@ -4,3 +4,9 @@ export interface Clock {
   /** Returns what calls it off. */
   after(milliseconds: number, action: () => void): () => void;
 }
+
+export function pause(clock: Clock, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    clock.after(Math.max(milliseconds, 0), resolve);
+  });
+}

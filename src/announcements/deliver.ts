@@ -106,7 +106,7 @@ export function createCourier(parts: CourierParts): Courier {
 function keepLeases({ clock, ledger, owner }: CourierParts, timing: DeliveryTiming, errands: Errands): () => void {
   const pause = Math.ceil(timing.lease / 3);
   const renew = () => {
-    if (errands.underWay() > 0) ledger.renew(owner, clock.now() + timing.lease).catch(errands.fail);
+    if (errands.underWay() > 0) ledger.renew(owner, errands.ids(), clock.now() + timing.lease).catch(errands.fail);
     cancel = clock.after(pause, renew);
   };
   let cancel = clock.after(pause, renew);

@@ -5,6 +5,8 @@ export interface Errands {
   /** Does nothing if that delivery is under way already: its lease ran out on a machine that stood still. */
   start(deliveryId: number, errand: (halt: AbortSignal) => Promise<void>): void;
   underWay(): number;
+  /** Of the deliveries that are under way. */
+  ids(): readonly number[];
   /** After this nothing more should be started. The first one counts. */
   fail(fault: Error): void;
   fault(): Error | null;
@@ -36,6 +38,7 @@ export function createErrands({ clock, onChange }: { clock: Clock; onChange: () 
       underWay.set(id, ended);
     },
     underWay: () => underWay.size,
+    ids: () => [...underWay.keys()],
     fail,
     fault: () => firstFault,
     async end(patience) {

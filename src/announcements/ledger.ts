@@ -69,8 +69,11 @@ export interface Ledger {
    * written down.
    */
   disown(): Promise<void>;
-  /** Everything that this owner holds stays with it until then. */
-  renew(owner: string, leaseUntil: number): Promise<void>;
+  /**
+   * These stay with their owner until then. What it claimed without hearing so, as when a database went away in the middle, is
+   * not among them and falls to whoever comes after the lease.
+   */
+  renew(owner: string, ids: readonly number[], leaseUntil: number): Promise<void>;
   /** The message was looked for and is not there: a new time of repeated posts begins. False if the claim was lost. */
   reopen(owner: string, id: number, now: number): Promise<boolean>;
   /**

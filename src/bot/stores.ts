@@ -4,10 +4,10 @@ import type { WatchCache } from "../announcements/remembered-body.ts";
 import type { SubscriptionStore } from "../announcements/subscription.ts";
 import type { PictureCache, StoredPicture } from "../pictures/pictures.ts";
 import { openCache } from "../storage/keyv-cache.ts";
-import { createSqliteLedger } from "../storage/sqlite-ledger.ts";
-import { createSqliteReleases } from "../storage/sqlite-releases.ts";
-import { createSqliteSubscriptions } from "../storage/sqlite-subscriptions.ts";
-import { openStateDatabase } from "../storage/state-database.ts";
+import { createSqlLedger } from "../storage/sql-ledger.ts";
+import { createSqlReleases } from "../storage/sql-releases.ts";
+import { createSqlSubscriptions } from "../storage/sql-subscriptions.ts";
+import { openSqliteDatabase } from "../storage/sqlite-database.ts";
 import { lockState } from "../storage/state-lock.ts";
 import { cacheFile, stateFile } from "./state-folder.ts";
 
@@ -17,7 +17,7 @@ export interface Stores {
   readonly subscriptions: SubscriptionStore;
   readonly cache: WatchCache;
   readonly pictures: PictureCache;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Some 80 MB at most. Pictures of past months are rarely asked for. */
@@ -30,19 +30,19 @@ const PICTURE_BOUNDS = { mostEntries: 500, longestMs: 60 * 24 * 3_600_000 };
  */
 export async function openStores(folder: string): Promise<Stores> {
   const lock = lockState(folder);
-  const database = openStateDatabase(stateFile(folder));
+  const database = await openSqliteDatabase(stateFile(folder));
   const cache = openCache(cacheFile(folder));
-  const ledger = createSqliteLedger(database);
+  const ledger = createSqlLedger(database);
   await ledger.disown();
   return {
-    releases: createSqliteReleases(database),
+    releases: createSqlReleases(database),
     ledger,
-    subscriptions: createSqliteSubscriptions(database),
+    subscriptions: createSqlSubscriptions(database),
     cache: cache.space("watch"),
     pictures: cache.space<StoredPicture>("pictures", PICTURE_BOUNDS),
-    close() {
+    async close() {
       cache.close();
-      database.close();
+      await database.close();
       lock.release();
     },
   };

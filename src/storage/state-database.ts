@@ -1,57 +1,44 @@
-import { DatabaseSync } from "node:sqlite";
-import { z } from "zod";
-import { MIGRATIONS } from "./state-schema.ts";
-import { StateUnusable } from "./state-unusable.ts";
+/** Values by the names that a statement has them under, without their colon. */
+export type Values = Readonly<Record<string, string | number | null | Uint8Array>>;
+export type Row = Readonly<Record<string, unknown>>;
 
-const BUSY_TIMEOUT_MS = 10_000;
-
-/**
- * Opens the state and brings it to the newest schema. Every commit is on disk when it returns.
- * @throws StateUnusable if it is broken, or a newer version of the bot wrote it
- */
-export function openStateDatabase(file: string): DatabaseSync {
-  let database: DatabaseSync | undefined;
-  try {
-    database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: BUSY_TIMEOUT_MS });
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
-    migrate(database, file);
-    return database;
-  } catch (error) {
-    database?.close();
-    if (error instanceof StateUnusable) throw error;
-    const reason = error instanceof Error ? error.message : error;
-    throw new StateUnusable(
-      `${file} cannot be opened: ${reason}. Put a copy in its place, or move it away to begin without subscriptions.`,
-      { cause: error },
-    );
-  }
+/** What a statement is run on: the database, or a transaction of it. Statements name their values ":name". */
+export interface Session {
+  rows(sql: string, values?: Values): Promise<readonly Row[]>;
+  /** Tells how many rows were written. */
+  run(sql: string, values?: Values): Promise<number>;
 }
 
-const versionRow = z.object({ user_version: z.int() });
-
-function migrate(database: DatabaseSync, file: string): void {
-  inTransaction(database, () => {
-    const version = versionRow.parse(database.prepare("PRAGMA user_version").get()).user_version;
-    if (version > MIGRATIONS.length) {
-      throw new StateUnusable(
-        `${file} has schema ${version}, this version of the bot knows ${MIGRATIONS.length}: run the newer one, or restore an older copy of the file.`,
-      );
-    }
-    if (version === MIGRATIONS.length) return;
-    for (const migration of MIGRATIONS.slice(version)) database.exec(migration);
-    database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
-  });
+/** Where the two engines do not say the same thing in the same words. */
+export interface Dialect {
+  /** Orders subscriptions as they were added, behind an alias of the table. */
+  readonly added: string;
+  /** Behind a SELECT in an UPDATE: rows that another worker is taking at this moment are left to it. */
+  skipLocked(table: string): string;
+  /** Whether a column is in the list that the value :ids holds as JSON. */
+  among(column: string): string;
 }
 
-/** All that `work` writes, or none of it. The write lock is taken at once, so nothing read in it can be outdated. */
-export function inTransaction<Result>(database: DatabaseSync, work: () => Result): Result {
-  database.exec("BEGIN IMMEDIATE");
-  try {
-    const result = work();
-    database.exec("COMMIT");
-    return result;
-  } catch (error) {
-    if (database.isTransaction) database.exec("ROLLBACK");
-    throw error;
-  }
+/** The state, on whichever engine. Each statement alone is atomic. */
+export interface StateDatabase extends Session {
+  readonly dialect: Dialect;
+  /**
+   * All that `work` writes, or none of it. What it reads is not outdated when it writes: of those that are `alone` one runs
+   * at a time. It may be run again from its beginning, where the engine went away in its middle.
+   */
+  transaction<Result>(work: (session: Session) => Promise<Result>, alone?: "alone"): Promise<Result>;
+  /** Null while the engine answers. */
+  outage(): Outage | null;
+  close(): Promise<void>;
+}
+
+export interface Outage {
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  readonly reason: string;
+}
+
+/** The engine did not answer for as long as somebody can wait. Nothing was written, or it cannot be told whether it was. */
+export class StateAway extends Error {
+  override readonly name = "StateAway";
 }

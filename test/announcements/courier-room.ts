@@ -6,10 +6,10 @@ import type { Log } from "../../src/announcements/log.ts";
 import type { Unsettled } from "../../src/announcements/report.ts";
 import type { Sender } from "../../src/announcements/sender.ts";
 import type { DeliveryTiming } from "../../src/announcements/timing.ts";
-import { createSqliteLedger } from "../../src/storage/sqlite-ledger.ts";
-import { createSqliteReleases } from "../../src/storage/sqlite-releases.ts";
-import { createSqliteSubscriptions } from "../../src/storage/sqlite-subscriptions.ts";
-import { openStateDatabase } from "../../src/storage/state-database.ts";
+import { createSqlLedger } from "../../src/storage/sql-ledger.ts";
+import { createSqlReleases } from "../../src/storage/sql-releases.ts";
+import { createSqlSubscriptions } from "../../src/storage/sql-subscriptions.ts";
+import { openSqliteDatabase } from "../../src/storage/sqlite-database.ts";
 import { ANNOUNCEMENT } from "../storage/release-store.contract.ts";
 import { CHOICE } from "../storage/subscription-store.contract.ts";
 import { temporaryFolder } from "../storage/temporary-folder.ts";
@@ -27,12 +27,12 @@ export const compose: Compose = ({ referenceMonth, version }, { format }) => ({
 });
 
 /** A real ledger on disk, a clock that stands still, and couriers that work there. */
-export function createCourierRoom() {
-  const database = openStateDatabase(join(temporaryFolder(), "state.sqlite"));
+export async function createCourierRoom() {
+  const database = await openSqliteDatabase(join(temporaryFolder(), "state.sqlite"));
   onTestFinished(() => database.close());
-  const subscriptions = createSqliteSubscriptions(database);
-  const releases = createSqliteReleases(database);
-  const ledger = createSqliteLedger(database);
+  const subscriptions = createSqlSubscriptions(database);
+  const releases = createSqlReleases(database);
+  const ledger = createSqlLedger(database);
   const clock = createManualClock(START);
   const unsettled: Unsettled[] = [];
   let couriers = 0;

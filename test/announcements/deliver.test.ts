@@ -13,7 +13,7 @@ const nextMonth = toMonth("2026-08");
 const trouble = { kind: "trouble", reason: "Discord answered 500" } as const;
 
 test("one subscription, one announcement, one message", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const sender = createScriptedSender();
   const courier = room.start(sender);
   await room.clock.advance(SECOND);
@@ -26,7 +26,7 @@ test("one subscription, one announcement, one message", async () => {
 });
 
 test("more channels than places at once are all served", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const sender = createScriptedSender();
   const channels = Array.from({ length: 50 }, (_, index) => String(200_000_000_000_000_000n + BigInt(index)));
   await room.announceTo(...channels);
@@ -36,7 +36,7 @@ test("more channels than places at once are all served", async () => {
 });
 
 test("trouble is tried again, under the same nonce", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const sender = createScriptedSender();
   sender.postScript.push("lost-answer", trouble, "lost-answer");
   await room.announceTo(CHANNEL);
@@ -48,7 +48,7 @@ test("trouble is tried again, under the same nonce", async () => {
 });
 
 test("past the time in which a nonce is safe the history decides: it stands there", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const sender = createScriptedSender();
   sender.postScript.push("lost-answer", ...Array(6).fill(trouble));
   await room.announceTo(CHANNEL);
@@ -62,7 +62,7 @@ test("past the time in which a nonce is safe the history decides: it stands ther
 });
 
 test("past the time in which a nonce is safe the history decides: it is absent, and posted", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const sender = createScriptedSender();
   sender.postScript.push(...Array(7).fill(trouble));
   await room.announceTo(CHANNEL);
@@ -73,7 +73,7 @@ test("past the time in which a nonce is safe the history decides: it is absent, 
 });
 
 test("where the history cannot be read it is unsure, reported, and left alone", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const sender = createScriptedSender();
   sender.findOutcome = { kind: "unreadable", reason: "no right to read" };
   sender.postScript.push("lost-answer", ...Array(6).fill(trouble));
@@ -88,7 +88,7 @@ test("where the history cannot be read it is unsure, reported, and left alone", 
 });
 
 test("a post that hangs is left when its time is over", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const sender = createScriptedSender();
   sender.postScript.push("hangs");
   await room.announceTo(CHANNEL);
@@ -100,7 +100,7 @@ test("a post that hangs is left when its time is over", async () => {
 });
 
 test("a channel that is gone ends its subscription", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const sender = createScriptedSender();
   sender.postScript.push({ kind: "channel-gone", reason: "Unknown Channel" });
   await room.announceTo(CHANNEL);
@@ -111,7 +111,7 @@ test("a channel that is gone ends its subscription", async () => {
 });
 
 test("a missing permission pauses, and the next release resumes once it is back", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const sender = createScriptedSender();
   sender.postScript.push({ kind: "denied", reason: "Missing Permissions" });
   await room.announceTo(CHANNEL);
@@ -129,7 +129,7 @@ test("a missing permission pauses, and the next release resumes once it is back"
 });
 
 test("a message that Discord will never take is failed and reported", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const sender = createScriptedSender();
   sender.postScript.push({ kind: "rejected", reason: "Invalid Form Body" });
   await room.announceTo(CHANNEL, OTHER);
@@ -140,7 +140,7 @@ test("a message that Discord will never take is failed and reported", async () =
 });
 
 test("a post that cannot be written keeps none from the others, and is tried again", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const sender = createScriptedSender();
   let broken = true;
   await room.announceTo(CHANNEL, OTHER);
@@ -158,7 +158,7 @@ test("a post that cannot be written keeps none from the others, and is tried aga
 });
 
 test("a refused token ends the courier with a fault, and nothing counts as sent", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const sender = createScriptedSender();
   sender.postScript.push({ kind: "token-refused", reason: "401: Unauthorized" });
   await room.announceTo(CHANNEL);
@@ -169,7 +169,7 @@ test("a refused token ends the courier with a fault, and nothing counts as sent"
 });
 
 test("news that could not be sent for a week is news no more", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   await room.announceTo(CHANNEL);
   await room.clock.advance(7 * 24 * 3_600 * SECOND);
   const sender = createScriptedSender();
@@ -180,7 +180,7 @@ test("news that could not be sent for a week is news no more", async () => {
 });
 
 test("what another process announced is found within a minute", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const sender = createScriptedSender();
   room.start(sender);
   await room.clock.advance(SECOND);
@@ -190,7 +190,7 @@ test("what another process announced is found within a minute", async () => {
 });
 
 test("a clock that is set back by hours puts nothing off, and what was attempted is looked for first", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const sender = createScriptedSender();
   sender.postScript.push("lost-answer", trouble);
   await room.announceTo(CHANNEL, OTHER);

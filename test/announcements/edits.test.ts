@@ -8,7 +8,7 @@ const CHANNELS = ["200000000000000001", "200000000000000002"] as const;
 const SECOND = 1_000;
 
 async function postedRoom() {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const sender = createScriptedSender();
   await room.announceTo(...CHANNELS);
   const courier = room.start(sender);

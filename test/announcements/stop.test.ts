@@ -7,7 +7,7 @@ const CHANNEL = CHOICE.channelId;
 const SECOND = 1_000;
 
 test("a stop takes nothing more and leaves at once if nothing is under way", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const sender = createScriptedSender();
   const courier = room.start(sender);
   await room.clock.advance(SECOND);
@@ -19,7 +19,7 @@ test("a stop takes nothing more and leaves at once if nothing is under way", asy
 });
 
 test("a stop waits 8 seconds for what is under way, and the next start settles it", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const sender = createScriptedSender();
   sender.postScript.push("hangs");
   await room.announceTo(CHANNEL);
@@ -43,7 +43,7 @@ test("a stop waits 8 seconds for what is under way, and the next start settles i
 });
 
 test("a courier that stands still loses its claim, and the message stays one", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const [still, quick] = [createScriptedSender(), createScriptedSender()];
   await room.announceTo(CHANNEL);
   const [claim] = await room.ledger.claim({
@@ -65,7 +65,7 @@ test("a courier that stands still loses its claim, and the message stays one", a
 });
 
 test("a slow post keeps its lease, so that nobody else sends it too", async () => {
-  const room = createCourierRoom();
+  const room = await createCourierRoom();
   const [slow, quick] = [createScriptedSender(), createScriptedSender()];
   slow.postScript.push("hangs");
   await room.announceTo(CHANNEL);

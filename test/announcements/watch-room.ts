@@ -9,8 +9,8 @@ import { createWatch, type Watch, type WatchParts } from "../../src/announcement
 import { type Month, toMonth } from "../../src/holdings/month.ts";
 import type { Table } from "../../src/holdings/release.ts";
 import { type LocalTreasury, startLocalTreasury } from "../../src/playground/local-treasury/local-treasury.ts";
-import { createSqliteReleases } from "../../src/storage/sqlite-releases.ts";
-import { openStateDatabase } from "../../src/storage/state-database.ts";
+import { createSqlReleases } from "../../src/storage/sql-releases.ts";
+import { openSqliteDatabase } from "../../src/storage/sqlite-database.ts";
 import { createCalendar } from "../../src/tic/calendar.ts";
 import { createFetchTable } from "../../src/tic/fetch-table.ts";
 import { parseNames } from "../../src/tic/names.ts";
@@ -46,9 +46,9 @@ export async function openWatchRoom(now: string): Promise<WatchRoom> {
   const clock = createSleeperClock(new Date(now));
   const treasury = await startLocalTreasury({ now: () => new Date(clock.now()) });
   onTestFinished(() => treasury.close());
-  const database = openStateDatabase(join(temporaryFolder(), "state.sqlite"));
+  const database = await openSqliteDatabase(join(temporaryFolder(), "state.sqlite"));
   onTestFinished(() => database.close());
-  const store = createSqliteReleases(database);
+  const store = createSqlReleases(database);
   const cache = new Keyv();
   const [announced, alerts, logged]: [Announcement[], string[], string[]] = [[], [], []];
   const write = (fields: object, message: string) => void logged.push(`${message} ${JSON.stringify(fields)}`);

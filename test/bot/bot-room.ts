@@ -54,7 +54,7 @@ export async function openBotRoom(place: Place = { day: "2026-06-18", shipped: e
   const running = new Set<Bot>();
   onTestFinished(async () => {
     for (const bot of running) await bot.stop();
-    stores.close();
+    await stores.close();
     await Promise.all([discord.close(), treasury.close()]);
     expect(discord.violations).toEqual([]);
   });

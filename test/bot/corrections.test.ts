@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { expect, onTestFinished, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { ReleaseStore } from "../../src/announcements/release-store.ts";
@@ -15,8 +16,8 @@ import { startLocalDiscord } from "../../src/playground/local-discord/local-disc
 import { startLocalTreasury } from "../../src/playground/local-treasury/local-treasury.ts";
 import { publishTable5 } from "../../src/playground/local-treasury/publish-table5.ts";
 import { createRowNames } from "../../src/playground/local-treasury/row-names.ts";
-import { createSqliteReleases } from "../../src/storage/sqlite-releases.ts";
-import { openStateDatabase } from "../../src/storage/state-database.ts";
+import { createSqlReleases } from "../../src/storage/sql-releases.ts";
+import { sqliteDatabase } from "../../src/storage/sqlite-database.ts";
 import { washingtonInstant } from "../../src/tic/washington-time.ts";
 import { dyingDatabase } from "../storage/dying-database.ts";
 
@@ -58,7 +59,7 @@ async function openTown() {
     const fault = await bot.watch.checkNow().then(() => null, String);
     const stop = async () => {
       await bot.stop();
-      stores.close();
+      await stores.close();
     };
     return { fault, stores, stop };
   };
@@ -117,8 +118,8 @@ test("a death after any statement that accepts the revision leaves all of it or 
   const written = (stores: Stores) => Promise.all([stores.releases.announcements(), stores.releases.acceptedFiles()]);
   const lives: string[][] = [];
   for (let last = ""; last !== "COMMIT"; last = lives.at(-1)?.at(-1) ?? "") {
-    const dying = dyingDatabase(openStateDatabase(stateFile(folder)), lives.length + 1);
-    const { fault, stores, stop } = await start(() => createSqliteReleases(dying.database));
+    const dying = dyingDatabase(new DatabaseSync(stateFile(folder)), lives.length + 1);
+    const { fault, stores, stop } = await start(() => createSqlReleases(sqliteDatabase(dying.database)));
     expect([fault, dying.dead()]).toEqual(["Error: killed", true]);
     lives.push([...dying.written]);
     const [announcements, files] = await written(stores);

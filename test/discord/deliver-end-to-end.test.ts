@@ -9,10 +9,10 @@ import { systemClock } from "../../src/bot/system-clock.ts";
 import { renderPost } from "../../src/discord/render.ts";
 import { createSender } from "../../src/discord/send.ts";
 import { startLocalDiscord } from "../../src/playground/local-discord/local-discord.ts";
-import { createSqliteLedger } from "../../src/storage/sqlite-ledger.ts";
-import { createSqliteReleases } from "../../src/storage/sqlite-releases.ts";
-import { createSqliteSubscriptions } from "../../src/storage/sqlite-subscriptions.ts";
-import { openStateDatabase } from "../../src/storage/state-database.ts";
+import { createSqlLedger } from "../../src/storage/sql-ledger.ts";
+import { createSqlReleases } from "../../src/storage/sql-releases.ts";
+import { createSqlSubscriptions } from "../../src/storage/sql-subscriptions.ts";
+import { openSqliteDatabase } from "../../src/storage/sqlite-database.ts";
 import { compose } from "../announcements/courier-room.ts";
 import { ANNOUNCEMENT } from "../storage/release-store.contract.ts";
 import { CHOICE } from "../storage/subscription-store.contract.ts";
@@ -23,17 +23,17 @@ const silent = { info: () => {}, warn: () => {}, error: () => {} };
 async function open() {
   const discord = await startLocalDiscord();
   const file = join(temporaryFolder(), "state.sqlite");
-  const database = openStateDatabase(file);
+  const database = await openSqliteDatabase(file);
   onTestFinished(async () => {
-    database.close();
+    await database.close();
     await discord.close();
     expect(discord.violations).toEqual([]);
   });
-  const subscriptions = createSqliteSubscriptions(database);
+  const subscriptions = createSqlSubscriptions(database);
   const { guildId, channelId, roleId } = discord;
   await subscriptions.save({ ...CHOICE, guildId, channelId, roleId }, Date.now());
-  const releases = createSqliteReleases(database);
-  const ledger = createSqliteLedger(database);
+  const releases = createSqlReleases(database);
+  const ledger = createSqlLedger(database);
   const start = () => {
     const rest = new REST({ api: discord.apiUrl, offset: 0 }).setToken(discord.token);
     const sender = createSender({ rest, userId: discord.applicationId, render: renderPost });

@@ -98,8 +98,8 @@ export function ledgerContract(name: string, open: () => Promise<State> | State)
 
     test("a lease that is renewed holds longer", async () => {
       const state = await announced();
-      await claimOne(state);
-      await state.ledger.renew("one", 5_100);
+      const { id } = await claimOne(state);
+      await state.ledger.renew("one", [id], 5_100);
       expect(await state.ledger.claim(request(5_099, "two"))).toHaveLength(0);
       expect(await state.ledger.claim(request(5_100, "two"))).toHaveLength(1);
     });

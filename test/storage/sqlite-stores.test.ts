@@ -1,24 +1,24 @@
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { createSqliteLedger } from "../../src/storage/sqlite-ledger.ts";
-import { createSqliteReleases } from "../../src/storage/sqlite-releases.ts";
-import { createSqliteSubscriptions } from "../../src/storage/sqlite-subscriptions.ts";
-import { openStateDatabase } from "../../src/storage/state-database.ts";
+import { createSqlLedger } from "../../src/storage/sql-ledger.ts";
+import { createSqlReleases } from "../../src/storage/sql-releases.ts";
+import { createSqlSubscriptions } from "../../src/storage/sql-subscriptions.ts";
+import { openSqliteDatabase } from "../../src/storage/sqlite-database.ts";
 import { ledgerContract } from "./ledger.contract.ts";
 import { releaseStoreContract, type State } from "./release-store.contract.ts";
 import { subscriptionStoreContract } from "./subscription-store.contract.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-function open(): State {
-  const database = openStateDatabase(join(temporaryFolder(), "state.sqlite"));
+async function open(): Promise<State> {
+  const database = await openSqliteDatabase(join(temporaryFolder(), "state.sqlite"));
   onTestFinished(() => database.close());
   return {
-    subscriptions: createSqliteSubscriptions(database),
-    releases: createSqliteReleases(database),
-    ledger: createSqliteLedger(database),
+    subscriptions: createSqlSubscriptions(database),
+    releases: createSqlReleases(database),
+    ledger: createSqlLedger(database),
   };
 }
 
-subscriptionStoreContract("SQLite", () => open().subscriptions);
+subscriptionStoreContract("SQLite", async () => (await open()).subscriptions);
 releaseStoreContract("SQLite", open);
 ledgerContract("SQLite", open);

@@ -58,7 +58,7 @@ async function deliver(): Promise<void> {
   const stop = new AbortController();
   process.once("SIGTERM", () => stop.abort());
   await courier.run(stop.signal);
-  stores.close();
+  await stores.close();
 }
 
 async function postInALoop(): Promise<void> {

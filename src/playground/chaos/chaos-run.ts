@@ -37,7 +37,7 @@ export async function runChaos(settings: ChaosSettings): Promise<ChaosReport> {
   const random = createRandom(settings.seed);
   const chaos = await startChaosDiscord(settings.channels, settings.blind);
   const { discord, channels } = chaos;
-  const state = openChaosState(file);
+  const state = await openChaosState(file);
   const treasury = await startLocalTreasury({ now: () => new Date() });
   await state.subscribe(discord.guildId, channels);
   orderTrouble({ order: (order) => discord.faults.order(order), random, now: Date.now, channels });
@@ -52,7 +52,7 @@ export async function runChaos(settings: ChaosSettings): Promise<ChaosReport> {
     const blind = new Set(channels.slice(0, settings.blind));
     const outdated = channels.filter((id) => chaos.contentsIn(id).some((content) => content !== NEWEST_CONTENT));
     return {
-      ...judge({ posts, unsure: state.settledAs("unsure"), blind, outdated: new Set(outdated) }),
+      ...judge({ posts, unsure: await state.settledAs("unsure"), blind, outdated: new Set(outdated) }),
       requests: discord.requests.length,
       edits: discord.requests.filter(({ method, status }) => method === "PATCH" && status === 200).length,
       lookUps: discord.requests.filter(({ method, route }) => method === "GET" && route === MESSAGES).length,
@@ -60,7 +60,7 @@ export async function runChaos(settings: ChaosSettings): Promise<ChaosReport> {
     };
   } finally {
     workers.killAll();
-    state.close();
+    await state.close();
     await Promise.all([discord.close(), treasury.close()]);
     await rm(folder, { recursive: true, force: true });
   }

@@ -5,9 +5,9 @@ import { z } from "zod";
 import { createCourier } from "../../announcements/deliver.ts";
 import { systemClock } from "../../bot/system-clock.ts";
 import { createSender } from "../../discord/send.ts";
-import { createSqliteLedger } from "../../storage/sqlite-ledger.ts";
-import { createSqliteReleases } from "../../storage/sqlite-releases.ts";
-import { openStateDatabase } from "../../storage/state-database.ts";
+import { createSqlLedger } from "../../storage/sql-ledger.ts";
+import { createSqlReleases } from "../../storage/sql-releases.ts";
+import { openSqliteDatabase } from "../../storage/sqlite-database.ts";
 import { composeChaosPost, renderChaosPost } from "./chaos-post.ts";
 import { CHAOS_CONCURRENCY, CHAOS_TIMES } from "./chaos-settings.ts";
 import { watchChaos } from "./chaos-watch.ts";
@@ -32,10 +32,10 @@ async function work({ state, api, token, userId, withoutNonce, treasury }: Worke
 
   const rest = new REST({ api, timeout: CHAOS_TIMES.clientTimeout, offset: 5 }).setToken(token);
   const sender = createSender({ rest: withoutNonce ? forgetfulRest(rest) : rest, userId, render: renderChaosPost });
-  const database = openStateDatabase(state);
+  const database = await openSqliteDatabase(state);
   const courier = createCourier({
     owner: randomUUID(),
-    ledger: createSqliteLedger(database),
+    ledger: createSqlLedger(database),
     sender,
     compose: composeChaosPost,
     clock: systemClock,
@@ -44,10 +44,10 @@ async function work({ state, api, token, userId, withoutNonce, treasury }: Worke
     timing: CHAOS_TIMES,
     concurrency: CHAOS_CONCURRENCY,
   });
-  const store = createSqliteReleases(database);
+  const store = createSqlReleases(database);
   const watching = treasury && watchChaos({ treasury, store, clock: systemClock, onLook: courier.wake }, stop.signal);
   await Promise.all([courier.run(stop.signal), watching]);
-  database.close();
+  await database.close();
   process.exit(0);
 }
 

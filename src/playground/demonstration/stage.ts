@@ -124,7 +124,7 @@ export async function openStage(
     async close() {
       await bot.stop();
       await pictures.close();
-      stores.close();
+      await stores.close();
       await Promise.all([discord.close(), treasury.close()]);
       rmSync(folder, { recursive: true, force: true });
     },

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import {
+  changedFields,
+  type Saved,
+  type Subscription,
+  type SubscriptionChoice,
+  type SubscriptionStore,
+} from "../announcements/subscription.ts";
+import type { Session, StateDatabase } from "./state-database.ts";
+import { flag, readStored } from "./stored.ts";
+import { SUBSCRIPTION_COLUMNS, toSubscription } from "./subscription-row.ts";
+
+const ONE = `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscription WHERE channel_id = :channelId`;
+const PAUSE = "UPDATE subscription SET paused_reason = :reason WHERE channel_id = :channelId";
+const UPSERT = `
+  INSERT INTO subscription (channel_id, guild_id, role_id, format, language, publish, corrections, created_by, created_at)
+  VALUES (:channelId, :guildId, :roleId, :format, :language, :publish, :corrections, :createdBy, :at)
+  ON CONFLICT (channel_id) DO UPDATE SET role_id = excluded.role_id, format = excluded.format,
+    language = excluded.language, publish = excluded.publish, corrections = excluded.corrections, paused_reason = NULL`;
+
+export function createSqlSubscriptions(database: StateDatabase): SubscriptionStore {
+  const ofGuild = `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscription WHERE guild_id = :guildId
+    ORDER BY created_at, ${database.dialect.added}`;
+  return {
+    save: (choice, at) => database.transaction((session) => save(session, choice, at)),
+    remove: (channelId) =>
+      database.transaction(async (session) => {
+        const before = await read(session, channelId);
+        await session.run("DELETE FROM subscription WHERE channel_id = :channelId", { channelId });
+        return before;
+      }),
+    ofChannel: (channelId) => read(database, channelId),
+    ofGuild: async (guildId) => (await database.rows(ofGuild, { guildId })).map(toSubscription),
+    pause: async (channelId, reason) => void (await database.run(PAUSE, { channelId, reason })),
+    resume: async (channelId) => void (await database.run(PAUSE, { channelId, reason: null })),
+    async count() {
+      const [row] = await database.rows("SELECT count(*) AS count FROM subscription");
+      return readStored(countRow, row).count;
+    },
+  };
+}
+
+const countRow = z.object({ count: z.int() });
+
+async function read(session: Session, channelId: string): Promise<Subscription | null> {
+  const [row] = await session.rows(ONE, { channelId });
+  return row ? toSubscription(row) : null;
+}
+
+async function save(session: Session, choice: SubscriptionChoice, at: number): Promise<Saved> {
+  const before = await read(session, choice.channelId);
+  const { channelId, guildId, roleId, format, language, createdBy } = choice;
+  const [publish, corrections] = [flag(choice.publish), flag(choice.corrections)];
+  await session.run(UPSERT, { channelId, guildId, roleId, format, language, publish, corrections, createdBy, at });
+  const subscription = await read(session, channelId);
+  if (!subscription) throw new Error(`the subscription of channel ${channelId} was not stored`);
+  if (!before) return { kind: "added", subscription };
+  return { kind: "changed", subscription, before, changed: changedFields(before, subscription) };
+}

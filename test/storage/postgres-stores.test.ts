@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, onTestFinished } from "vitest";
+import { systemClock } from "../../src/bot/system-clock.ts";
+import { hasPostgres, type LocalPostgres, startLocalPostgres } from "../../src/playground/services/local-postgres.ts";
+import { openPostgresDatabase } from "../../src/storage/postgres-database.ts";
+import { createSqlLedger } from "../../src/storage/sql-ledger.ts";
+import { createSqlReleases } from "../../src/storage/sql-releases.ts";
+import { createSqlSubscriptions } from "../../src/storage/sql-subscriptions.ts";
+import { ledgerContract } from "./ledger.contract.ts";
+import { releaseStoreContract, type State } from "./release-store.contract.ts";
+import { subscriptionStoreContract } from "./subscription-store.contract.ts";
+
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+const START_MS = 60_000;
+
+if (!hasPostgres) console.warn("PostgreSQL is not tested: it is not installed (apt-get install postgresql).");
+
+describe.skipIf(!hasPostgres)("on PostgreSQL", () => {
+  let server: LocalPostgres;
+  beforeAll(async () => {
+    server = await startLocalPostgres();
+  }, START_MS);
+  afterAll(() => server?.close());
+
+  async function open(): Promise<State> {
+    const database = await openPostgresDatabase({ url: await server.newDatabase(), clock: systemClock, log: silent });
+    onTestFinished(() => database.close());
+    return {
+      subscriptions: createSqlSubscriptions(database),
+      releases: createSqlReleases(database),
+      ledger: createSqlLedger(database),
+    };
+  }
+
+  subscriptionStoreContract("PostgreSQL", async () => (await open()).subscriptions);
+  releaseStoreContract("PostgreSQL", open);
+  ledgerContract("PostgreSQL", open);
+});
