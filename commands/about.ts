@@ -28,13 +28,14 @@ export const about = defineCommand({
 function state({ words: { about }, dataset, status }: Context): string {
   const vintage = dataset.asOf();
   const month = vintage.newestMonth();
-  const { lastGoodCheck, lastRefusal } = status;
+  const { lastGoodCheck, lastRefusal, stateAwaySince } = status;
   return [
     about.source,
     month ? about.newest({ month, release: vintage.release }) : about.noNewest,
     nextRelease(about, status),
     lastGoodCheck ? about.lastCheck(timeMark(lastGoodCheck, "R")) : about.noCheckYet,
     lastRefusal ? refused(about, lastRefusal) : about.nothingRefused,
+    ...(stateAwaySince ? [about.stateAway(timeMark(stateAwaySince, "R"))] : []),
   ].join("\n");
 }
 

@@ -13,6 +13,12 @@ export interface Config {
   /** Address of the folder that the Treasury's files are in. */
   readonly ticBase: string;
   readonly stateDir: string;
+  /** Where the state is shared: "postgres://…". Null: SQLite in the folder. */
+  readonly databaseUrl: string | null;
+  /** "redis://…"; null: a file in the folder. */
+  readonly cacheUrl: string | null;
+  /** What wakes couriers and paces them, "redis://…" or "postgres://…"; null: they look into the database. */
+  readonly queueUrl: string | null;
   readonly alertWebhook: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
@@ -67,6 +73,9 @@ export function configOf(environment: Environment, state: StateFolderFacts): Con
     ...misspelt(environment),
     ...(read.error?.issues.map(({ message }) => message) ?? []),
     ...(token ? [] : missingTokenFaults(environment, stateDir, state)),
+    ...(environment["QUEUE_URL"] && !environment["DATABASE_URL"]
+      ? ["QUEUE_URL is set without DATABASE_URL: couriers that are woken need a state that they share."]
+      : []),
   ];
   // The demonstration has a folder of its own; but where something is amiss already, a bot was meant.
   if (token || faults.length > 0) faults.push(...stateFaults(stateDir, state));
@@ -76,6 +85,9 @@ export function configOf(environment: Environment, state: StateFolderFacts): Con
     discordApi: read.data.DISCORD_API_URL.replace(/\/+$/, ""),
     ticBase: read.data.TIC_URL,
     stateDir,
+    databaseUrl: read.data.DATABASE_URL || null,
+    cacheUrl: read.data.CACHE_URL || null,
+    queueUrl: read.data.QUEUE_URL || null,
     alertWebhook: read.data.ALERT_WEBHOOK_URL || null,
     logLevel: read.data.LOG_LEVEL,
   };
@@ -86,6 +98,19 @@ const address = (name: string) => {
   return z
     .string()
     .refine((text) => text === "" || (/^https?:\/\/[^\s/]+/.test(text) && URL.canParse(text)), { error });
+};
+
+const PROTOCOLS = { postgres: ["postgres:", "postgresql:"], redis: ["redis:", "rediss:"] } as const;
+
+/** An address may hold a password: a fault does not repeat it. */
+const serverAddress = (name: string, kinds: readonly (keyof typeof PROTOCOLS)[]) => {
+  const wanted = kinds.map((kind) => `${kind}://user:password@host/…`).join(" or ");
+  const protocols: readonly string[] = kinds.flatMap((kind) => PROTOCOLS[kind]);
+  return z
+    .string()
+    .refine((text) => text === "" || (URL.canParse(text) && protocols.includes(new URL(text).protocol)), {
+      error: `${name} is not an address such as ${wanted}.`,
+    });
 };
 
 const schema = z.object({
@@ -102,6 +127,9 @@ const schema = z.object({
     .optional()
     .transform((url) => url || "https://ticdata.treasury.gov/resource-center/data-chart-center/tic/Documents/"),
   STATE_DIR: z.string().min(1, { error: "STATE_DIR is set but empty." }).optional(),
+  DATABASE_URL: serverAddress("DATABASE_URL", ["postgres"]).optional(),
+  CACHE_URL: serverAddress("CACHE_URL", ["redis"]).optional(),
+  QUEUE_URL: serverAddress("QUEUE_URL", ["redis", "postgres"]).optional(),
   ALERT_WEBHOOK_URL: address("ALERT_WEBHOOK_URL").optional(),
   LOG_LEVEL: z
     .union([z.literal(""), z.enum(LOG_LEVELS)], { error: `LOG_LEVEL is not one of ${LOG_LEVELS.join(", ")}.` })

@@ -1,5 +1,7 @@
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { ROLES, type Role } from "./bot/roles.ts";
 import { canWrite, holdsSubscriptions } from "./bot/state-folder.ts";
 import { ConfigFault, readConfig } from "./config.ts";
 
@@ -7,14 +9,31 @@ import { ConfigFault, readConfig } from "./config.ts";
 async function main(): Promise<void> {
   // Node strips the types of each file at every start unless it may keep what it made of them.
   enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/node", import.meta.url)));
+  const roles = readRoles(process.argv.slice(2));
   const config = readConfig({ canWrite, holdsSubscriptions });
+  if (roles && (config.token === null || config.databaseUrl === null)) throw new ConfigFault([ROLE_ALONE]);
   if (config.token !== null) {
     const { runBot } = await import("./run-bot.ts");
-    await runBot({ ...config, token: config.token });
+    await runBot({ ...config, token: config.token }, roles ?? ROLES);
   } else {
     const { runDemonstration } = await import("./playground/demonstration.ts");
     await runDemonstration();
   }
+}
+
+const ROLE_ALONE =
+  "A process with --role needs DISCORD_TOKEN, and DATABASE_URL: the state that it shares with the others.";
+
+/** Null: all of them. @throws ConfigFault */
+function readRoles(given: string[]): readonly Role[] | null {
+  const options = { role: { type: "string", multiple: true } } as const;
+  try {
+    const { role: wanted } = parseArgs({ args: given, options }).values;
+    if (!wanted) return null;
+    const roles = ROLES.filter((role) => wanted.includes(role));
+    if (roles.length === new Set(wanted).size) return roles;
+  } catch {}
+  throw new ConfigFault([`It takes --role with one of ${ROLES.join(", ")}, as in: npm start -- --role courier.`]);
 }
 
 main().catch((error: unknown) => {

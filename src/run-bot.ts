@@ -1,12 +1,14 @@
 /** The bot on Discord: makes the parts from the settings, says what is going on, and ends in good order. */
 import { randomUUID } from "node:crypto";
 import { commands } from "../commands/index.ts";
+import type { Log } from "./announcements/log.ts";
 import { createAlert } from "./bot/alert-webhook.ts";
 import { startBot } from "./bot/bot.ts";
 import { createLog } from "./bot/log.ts";
 import { openPictures } from "./bot/open-pictures.ts";
+import { ROLES, type Role } from "./bot/roles.ts";
 import { readShippedData } from "./bot/shipped-data.ts";
-import { openStores } from "./bot/stores.ts";
+import { openSharedStores, openStores, type Stores } from "./bot/stores.ts";
 import { systemClock } from "./bot/system-clock.ts";
 import { readVersion } from "./bot/version.ts";
 import type { Config } from "./config.ts";
@@ -15,14 +17,13 @@ import { inviteLink } from "./discord/invite.ts";
 const LEAVE_WITHIN_MS = 10_000;
 
 /** Ends the process: 0 after SIGTERM or SIGINT, 1 when Discord does not let the bot go on. */
-export async function runBot(config: Config & { readonly token: string }): Promise<void> {
-  const { token, discordApi: api, alertWebhook, logLevel, stateDir, ticBase } = config;
-  const secrets = [token, ...(alertWebhook ? [alertWebhook] : [])];
-  const log = createLog({ level: logLevel, secrets, to: process.stdout });
+export async function runBot(config: Config & { readonly token: string }, roles: readonly Role[]): Promise<void> {
+  const { token, discordApi: api, alertWebhook, logLevel, ticBase } = config;
+  const log = createLog({ level: logLevel, secrets: secretsOf(config), to: process.stdout });
   const asked = new Promise<null>((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve(null));
   });
-  const stores = await openStores(stateDir);
+  const stores = await openState(config, log);
   const pictures = openPictures(stores.pictures, log);
   const starting = startBot({
     discord: { token, api },
@@ -37,10 +38,12 @@ export async function runBot(config: Config & { readonly token: string }): Promi
     owner: randomUUID(),
     alert: createAlert(alertWebhook, log),
     version: readVersion(),
+    roles,
   });
   const bot = await Promise.race([starting, asked]);
   if (bot === null) process.exit(0);
-  console.log(`ticwire is on Discord. Invite it to a server: ${inviteLink(bot.applicationId)}`);
+  const what = roles.length === ROLES.length ? "ticwire is on Discord." : `ticwire's ${roles.join(", ")} runs.`;
+  console.log(`${what} Invite it to a server: ${inviteLink(bot.applicationId)}`);
 
   const reason = await Promise.race([asked, bot.fatal]);
   setTimeout(() => process.exit(1), LEAVE_WITHIN_MS - 500).unref();
@@ -49,4 +52,17 @@ export async function runBot(config: Config & { readonly token: string }): Promi
   await stores.close();
   if (reason !== null) console.error(reason);
   process.exit(reason === null ? 0 : 1);
+}
+
+function openState({ stateDir, databaseUrl, cacheUrl }: Config, log: Log): Promise<Stores> {
+  if (databaseUrl === null) return openStores(stateDir, cacheUrl);
+  return openSharedStores(stateDir, { databaseUrl, clock: systemClock, log }, cacheUrl);
+}
+
+/** Passwords also by themselves: an error may have them outside of their address. */
+function secretsOf({ token, alertWebhook, databaseUrl, cacheUrl, queueUrl }: Config): string[] {
+  const addresses = [databaseUrl, cacheUrl, queueUrl].filter((url) => url !== null);
+  const passwords = addresses.map((url) => new URL(url).password);
+  const all = [token, alertWebhook, ...addresses, ...passwords, ...passwords.map(decodeURIComponent)];
+  return all.filter((secret) => secret !== null && secret !== "");
 }

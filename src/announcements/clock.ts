@@ -10,3 +10,17 @@ export function pause(clock: Clock, milliseconds: number): Promise<void> {
     clock.after(Math.max(milliseconds, 0), resolve);
   });
 }
+
+/** Ends early with the signal. */
+export async function pauseUntil(clock: Clock, milliseconds: number, stop: AbortSignal): Promise<void> {
+  if (stop.aborted) return;
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      stop.removeEventListener("abort", end);
+      callOff();
+      resolve();
+    };
+    const callOff = clock.after(milliseconds, end);
+    stop.addEventListener("abort", end);
+  });
+}

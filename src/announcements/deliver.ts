@@ -30,6 +30,8 @@ export interface CourierParts {
   readonly timing?: DeliveryTiming;
   /** How many messages are under way at once. */
   readonly concurrency?: number;
+  /** How long it sleeps at most: as long as others write into the same ledger without waking it. */
+  readonly lookAgainMs?: number;
 }
 
 export interface Courier {
@@ -49,15 +51,12 @@ const CONCURRENCY = 64;
 /** Free places are worth a claim when a quarter is free, or after this time. */
 const PATIENCE_FOR_PLACES_MS = 50;
 
-/**
- * Another process on the same ledger may have written what nobody here was woken for. What is due later than that was
- * reckoned before the clock was set back.
- */
+/** What is due later than that was reckoned before the clock was set back. */
 const LOOK_AGAIN_MS = 60_000;
 
 /** Several couriers, of several processes too, can work on one ledger. */
 export function createCourier(parts: CourierParts): Courier {
-  const { clock, ledger, timing = DELIVERY_TIMING, concurrency = CONCURRENCY } = parts;
+  const { clock, ledger, timing = DELIVERY_TIMING, concurrency = CONCURRENCY, lookAgainMs = LOOK_AGAIN_MS } = parts;
   const bell = createBell(clock);
   const errands = createErrands({ clock, onChange: bell.ring });
   let dueAt = 0;
@@ -78,13 +77,13 @@ export function createCourier(parts: CourierParts): Courier {
   const takeAndWait = async () => {
     const now = clock.now();
     const free = concurrency - errands.underWay();
-    if (dueAt > now + LOOK_AGAIN_MS) dueAt = now;
+    if (dueAt > now + lookAgainMs) dueAt = now;
     if (free === 0 || now < dueAt) return bell.wait(free === 0 ? timing.lease : dueAt - now);
     if (free < concurrency / 4 && now < takenAt + PATIENCE_FOR_PLACES_MS) return bell.wait(PATIENCE_FOR_PLACES_MS);
     dueAt = Number.POSITIVE_INFINITY;
     takenAt = now;
     const taken = await take(free);
-    dueBy(taken === free ? now : Math.min((await ledger.nextDue()) ?? Number.POSITIVE_INFINITY, now + LOOK_AGAIN_MS));
+    dueBy(taken === free ? now : Math.min((await ledger.nextDue()) ?? Number.POSITIVE_INFINITY, now + lookAgainMs));
   };
 
   return {

@@ -42,6 +42,8 @@ export interface ReleaseStore {
   refuse(refused: RefusedFile): Promise<void>;
   /** In the order in which they were accepted. */
   acceptedFiles(): Promise<readonly AcceptedFile[]>;
+  /** The sums of the same, which are cheap to ask for. */
+  acceptedSums(): Promise<readonly string[]>;
   /** Newest first, at most `REFUSALS_KEPT`. */
   refusals(): Promise<readonly RefusedFile[]>;
   /** All that were made, oldest first. */

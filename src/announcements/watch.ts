@@ -2,7 +2,7 @@ import { LIVE_TABLES, type Table } from "../holdings/release.ts";
 import type { Release } from "../tic/calendar.ts";
 import { createCheckRound, type RoundParts } from "./check-round.ts";
 import type { CheckResult } from "./check-table.ts";
-import type { Clock } from "./clock.ts";
+import { type Clock, pauseUntil } from "./clock.ts";
 import { nextRelease, overdueRelease } from "./overdue.ts";
 import { createReleaseAlarm } from "./release-alarm.ts";
 import { createWatchPlan } from "./watch-plan.ts";
@@ -56,7 +56,7 @@ export function createWatch(parts: WatchParts): Watch {
       while (!signal.aborted) {
         await onePass(signal).catch((error: unknown) => log.error({ err: error }, "The release watch met a fault"));
         const wait = Math.max(SHORTEST_SLEEP_MS, Math.min(plan.next() - clock.now(), LONGEST_SLEEP_MS));
-        if (!signal.aborted) await sleep(clock, wait, signal);
+        if (!signal.aborted) await pauseUntil(clock, wait, signal);
       }
     },
     checkNow: (signal = new AbortController().signal) => inTurn(() => LIVE_TABLES, signal),
@@ -64,16 +64,4 @@ export function createWatch(parts: WatchParts): Watch {
     overdue: () => overdueRelease(calendar, held.newestMonth(), clock.now()),
     nextDue: () => nextRelease(calendar, held.newestMonth(), clock.now()),
   };
-}
-
-function sleep(clock: Clock, milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      signal.removeEventListener("abort", done);
-      callOff();
-      resolve();
-    };
-    const callOff = clock.after(milliseconds, done);
-    signal.addEventListener("abort", done);
-  });
 }

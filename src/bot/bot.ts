@@ -1,11 +1,17 @@
 import type { Clock } from "../announcements/clock.ts";
-import type { Compose } from "../announcements/compose.ts";
 import { type Courier, createCourier, TokenRefused } from "../announcements/deliver.ts";
+import { whileHeld } from "../announcements/lease.ts";
 import type { Log } from "../announcements/log.ts";
 import type { OnUnsettled } from "../announcements/report.ts";
 import type { Sender } from "../announcements/sender.ts";
-import { createWatch, type Watch, type WatchParts } from "../announcements/watch.ts";
-import { type ClientSettings, createDiscordClient, type DiscordClient, type Identity } from "../discord/client.ts";
+import { createWatch, type Watch } from "../announcements/watch.ts";
+import {
+  type ClientSettings,
+  createDiscordClient,
+  createDiscordPoster,
+  type DiscordClient,
+  type Identity,
+} from "../discord/client.ts";
 import type { Command } from "../discord/command.ts";
 import type { World } from "../discord/context.ts";
 import { createDispatch } from "../discord/dispatch.ts";
@@ -19,7 +25,9 @@ import { createFetchTable } from "../tic/fetch-table.ts";
 import type { Pictures } from "../views/picture.ts";
 import { createCompose } from "./compose.ts";
 import { drawAhead } from "./draw-ahead.ts";
+import { type Follower, followReleases } from "./follow-releases.ts";
 import { createHeldData, type HeldData } from "./held-data.ts";
+import { ROLES, type Role } from "./roles.ts";
 import type { ShippedData } from "./shipped-data.ts";
 import { statusOf } from "./status.ts";
 import type { Stores } from "./stores.ts";
@@ -40,6 +48,8 @@ export interface BotParts {
   readonly log: Log;
   readonly alert: (text: string) => void;
   readonly version: string;
+  /** All of them, where nothing else is said. */
+  readonly roles?: readonly Role[];
 }
 
 export interface Bot extends Identity {
@@ -53,30 +63,29 @@ export interface Bot extends Identity {
 }
 
 /**
- * Connects, registers the commands, and begins to watch and to deliver.
+ * Connects, registers the commands, and begins to watch and to deliver: all of it, or what this process is there for.
  * @throws FatalDiscordError if Discord does not take the token
  */
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { log, stores } = parts;
+  const { log, stores, roles = ROLES } = parts;
   const data = createHeldData(parts.shipped, await stores.releases.acceptedFiles(), { log, now: parts.clock.now });
   const stopping = new AbortController();
   let courier: Courier | undefined;
   let desk: SubscriptionDesk | undefined;
-  const watch = createBotWatch(parts, data, {
-    onAnnounced: () => void drawAheadOf(parts, world).finally(() => courier?.wake()),
-    onRaised: () => courier?.wake(),
-  });
+  const isNew = () => void drawAheadOf(parts, world).finally(() => courier?.wake());
+  const follower = stores.shared ? followReleases({ ...parts, releases: stores.releases, data, onTaken: isNew }) : null;
+  const watch = createBotWatch(parts, data, { onAnnounced: isNew, onRaised: () => courier?.wake() });
   const world = (): World => ({
     dataset: data.dataset(),
     now: new Date(parts.clock.now()),
-    status: { ...statusOf(watch), awaitsSplit: data.awaitsSplit() },
+    status: { ...statusOf(watch), awaitsSplit: data.awaitsSplit(), stateAwaySince: awaySince(stores) },
     version: parts.version,
     ...(desk && { subscriptions: desk }),
   });
-  const discord = connectDispatch(parts, world);
+  const answers = roles.includes("bot");
+  const discord = answers ? connectDispatch(parts, world) : createDiscordPoster(parts.discord);
   const identity = await discord.login();
-  const sent = await registerCommands(discord.rest, identity.applicationId, parts.commands);
-  log.info({ sent }, sent ? "the commands were registered" : "the commands are registered already");
+  if (answers) await register(parts, discord, identity);
 
   const { pictures } = parts;
   const sender = createSender({ rest: discord.rest, userId: identity.userId, render: renderPost, pictures });
@@ -86,8 +95,13 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     store: stores.subscriptions,
     role: (serverId, roleId) => findRole(discord.rest, serverId, roleId),
   });
-  courier = createBotCourier(parts, sender, createCompose({ ...speaking, calendar: parts.shipped.calendar }));
-  const running = [watch.run(stopping.signal), courier.run(stopping.signal)];
+  const running: Promise<void>[] = [];
+  if (follower) running.push(follower.run(stopping.signal));
+  if (roles.includes("courier")) {
+    courier = createBotCourier(parts, sender, data, follower);
+    running.push(courier.run(stopping.signal));
+  }
+  if (roles.includes("watcher")) running.push(runWatch(parts, watch, follower, stopping.signal));
   const failed = new Promise<string>((resolve) => {
     for (const part of running) part.catch((error: unknown) => resolve(whyItEnds(error, log)));
   });
@@ -104,6 +118,27 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   };
 }
 
+function awaySince({ outage }: Stores): Date | null {
+  const away = outage();
+  return away && new Date(away.since);
+}
+
+async function register({ commands, log }: BotParts, { rest }: DiscordClient, { applicationId }: Identity) {
+  const sent = await registerCommands(rest, applicationId, commands);
+  log.info({ sent }, sent ? "the commands were registered" : "the commands are registered already");
+}
+
+/** Of several processes one watches at a time. What another one took meanwhile is known before it begins. */
+async function runWatch(parts: BotParts, watch: Watch, follower: Follower | null, stop: AbortSignal): Promise<void> {
+  if (!follower) return watch.run(stop);
+  const lease = { ...parts, store: parts.stores.leases, name: "watch" };
+  const work = async (held: AbortSignal) => {
+    await follower.upToDate();
+    await watch.run(held);
+  };
+  await whileHeld(lease, work, stop);
+}
+
 /** A courier that cannot write down what it does, as on a full disk, must not go on. */
 function whyItEnds(error: unknown, log: Log): string {
   if (error instanceof TokenRefused) return error.message;
@@ -115,7 +150,12 @@ async function drawAheadOf({ commands, pictures }: BotParts, world: () => World)
   if (pictures) await drawAhead({ commands, pictures, world });
 }
 
-function createBotWatch(parts: BotParts, data: HeldData, due: Pick<WatchParts, "onAnnounced" | "onRaised">): Watch {
+interface Due {
+  readonly onAnnounced: () => void;
+  readonly onRaised: () => void;
+}
+
+function createBotWatch(parts: BotParts, data: HeldData, due: Due): Watch {
   const { clock, random, log, alert, stores, shipped, ticBase } = parts;
   return createWatch({
     clock,
@@ -140,10 +180,21 @@ function connectDispatch({ discord: settings, commands, log, pictures }: BotPart
   return discord;
 }
 
-function createBotCourier({ alert, clock, log, owner, stores }: BotParts, sender: Sender, compose: Compose): Courier {
-  const onUnsettled = tellUnsettled(alert);
-  return createCourier({ owner, clock, log, ledger: stores.ledger, sender, compose, onUnsettled });
+function createBotCourier(parts: BotParts, sender: Sender, data: HeldData, follower: Follower | null): Courier {
+  const { alert, clock, log, owner, stores, shipped } = parts;
+  const compose = createCompose({ dataset: data.dataset, awaitsSplit: data.awaitsSplit, calendar: shipped.calendar });
+  return createCourier({
+    ...{ owner, clock, log, sender },
+    ledger: stores.ledger,
+    onUnsettled: tellUnsettled(alert),
+    // What was claimed may tell of files that another process accepted a moment ago.
+    compose: follower ? async (...asked) => follower.upToDate().then(() => compose(...asked)) : compose,
+    ...(follower && { lookAgainMs: SHARED_LOOK_MS }),
+  });
 }
+
+/** Nobody else's bell is heard in this process. */
+const SHARED_LOOK_MS = 2_000;
 
 function tellUnsettled(alert: (text: string) => void): OnUnsettled {
   return ({ kind, channelId, referenceMonth, reason }) => {

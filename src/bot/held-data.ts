@@ -18,6 +18,8 @@ export interface HeldData {
   readonly judge: Judge;
   readonly stage: (file: AcceptedFile) => Staged;
   readonly revisedBy: RevisedBy;
+  /** Files that another process accepted; what is held already changes nothing, and what cannot be read is left out. */
+  take(files: readonly AcceptedFile[]): void;
   /** Whether Table 3 of the newest release may still come so early that its posts are edited. */
   awaitsSplit(): boolean;
 }
@@ -58,6 +60,12 @@ export function createHeldData(
           if (file.table === "slt_table5") table5.push(file);
         },
       };
+    },
+    take(files) {
+      const unknown = files.filter(({ sha256 }) => !holds(dataset, sha256));
+      const more = unknown.flatMap((file) => readAgain(file, read, log));
+      if (more.length > 0) dataset = dataset.merge(more);
+      table5.push(...unknown.filter(({ table }) => table === "slt_table5"));
     },
     awaitsSplit() {
       const at = takenAt();

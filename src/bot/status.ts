@@ -6,7 +6,7 @@ import { FIRST_MONTH } from "../holdings/timeline.ts";
 import type { Calendar } from "../tic/calendar.ts";
 
 /** How current a running bot is. */
-export function statusOf(watch: Watch): Omit<Status, "awaitsSplit"> {
+export function statusOf(watch: Watch): Omit<Status, "awaitsSplit" | "stateAwaySince"> {
   const { lastGoodCheck, lastRefusal } = watch.state();
   return {
     nextDue: watch.nextDue(),

@@ -2,12 +2,15 @@ import {
   type APIInteraction,
   Client,
   type ClientOptions,
+  DiscordAPIError,
   Events,
   GatewayDispatchEvents,
   Options,
-  type REST,
+  REST,
   RESTEvents,
+  Routes,
 } from "discord.js";
+import { z } from "zod";
 import type { Log } from "../announcements/log.ts";
 import { closeReason, FatalDiscordError, TOKEN_REFUSED } from "./fatal.ts";
 
@@ -103,17 +106,49 @@ function loginFault(error: unknown, api: string): Error {
   return new Error(`Discord at ${api} did not let the bot in: ${reason}`, { cause: error });
 }
 
+/** Without a connection: for a process that posts and answers nobody. */
+export function createDiscordPoster({ token, api }: ClientSettings): DiscordClient {
+  const rest = new REST({ api }).setToken(token);
+  const refused = whenRefused(rest);
+  return {
+    rest,
+    fatal: refused,
+    async login() {
+      try {
+        const me = readIdentity(await rest.get(Routes.currentApplication()), await rest.get(Routes.user()));
+        return me;
+      } catch (error) {
+        if (error instanceof DiscordAPIError && error.status === 401) throw new FatalDiscordError(TOKEN_REFUSED);
+        throw loginFault(error, api);
+      }
+    },
+    close: async () => {},
+  };
+}
+
+const identified = z.object({ id: z.string() });
+
+function readIdentity(application: unknown, user: unknown): Identity {
+  return { applicationId: identified.parse(application).id, userId: identified.parse(user).id };
+}
+
 /**
  * One 401 to the bot's own token makes discord.js forget it, and every later request fails unsent. Routes of an
  * interaction carry no such token: their 401 is an expired interaction.
  */
-function whenFatal(client: Client): Promise<string> {
+function whenRefused(rest: REST): Promise<string> {
   return new Promise((resolve) => {
-    client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
+    rest.on(RESTEvents.Response, ({ data }, { status }) => {
       if (status === 401 && data.auth !== false) resolve(TOKEN_REFUSED);
     });
+  });
+}
+
+function whenFatal(client: Client): Promise<string> {
+  const closed = new Promise<string>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(closeReason(code)));
   });
+  return Promise.race([whenRefused(client.rest), closed]);
 }
 
 /** While reconnecting, discord.js may never come to an end with it. */

@@ -37,6 +37,8 @@ export interface Status {
   readonly lastRefusal: Refusal | null;
   /** Table 5 of the newest release came within the last hour, and its Table 3 not yet. */
   readonly awaitsSplit: boolean;
+  /** The state does not answer: posts and subscriptions wait for it. */
+  readonly stateAwaySince?: Date | null;
 }
 
 export interface Refusal {

@@ -7,11 +7,11 @@ export interface Cache {
   space<Value>(namespace: string, bounds?: Bounds): Keyv<Value>;
   /** How many reads and writes failed since the start. */
   failures(): number;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Where what is kept is large, or of as many kinds as people ask questions. */
-interface Bounds {
+export interface Bounds {
   /** Of these the ones written last are kept. */
   readonly mostEntries: number;
   readonly longestMs: number;
@@ -31,7 +31,7 @@ export function openCache(file: string): Cache {
       return keyv;
     },
     failures: () => failures,
-    close: () => database.close(),
+    close: async () => database.close(),
   };
 }
 

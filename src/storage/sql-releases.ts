@@ -9,6 +9,7 @@ import { readStored, storedDate, storedMonth } from "./stored.ts";
 
 const VERDICT = "SELECT verdict FROM source_file WHERE sha256 = :sha256";
 const ACCEPTED = "SELECT * FROM source_file WHERE verdict = 'accepted' ORDER BY id";
+const SUMS = "SELECT sha256 FROM source_file WHERE verdict = 'accepted' ORDER BY id";
 const REFUSED = "SELECT * FROM source_file WHERE verdict = 'refused' AND body IS NOT NULL ORDER BY id DESC";
 const ANNOUNCEMENTS = "SELECT * FROM announcement ORDER BY reference_month";
 const START = `INSERT INTO announced ("only", through) VALUES (1, :month) ON CONFLICT DO NOTHING`;
@@ -27,6 +28,7 @@ export function createSqlReleases(database: StateDatabase): ReleaseStore {
       database.transaction((session) => storeAnnouncement(session, database.dialect, announcement, at), "alone"),
     refuse: (file) => database.transaction((session) => keepRefused(session, file), "alone"),
     acceptedFiles: async () => (await database.rows(ACCEPTED)).map(toAccepted),
+    acceptedSums: async () => readStored(sumRows, await database.rows(SUMS)).map(({ sha256 }) => sha256),
     refusals: async () => (await database.rows(REFUSED)).map(toRefused),
     announcements: async () => (await database.rows(ANNOUNCEMENTS)).map(toAnnouncement),
     amend: (amendments) => database.transaction((session) => storeAmendments(session, amendments), "alone"),
@@ -35,6 +37,7 @@ export function createSqlReleases(database: StateDatabase): ReleaseStore {
   };
 }
 
+const sumRows = z.array(z.object({ sha256: z.string() }));
 const verdictRow = z.object({ verdict: z.enum(["accepted", "refused"]) }).optional();
 
 const fileRow = z.object({

@@ -14,6 +14,8 @@ export const about: AboutWords = {
   noCheckYet: "**Letzte gute Prüfung** noch keine",
   refused: ({ file, at, reason }) => `**Zuletzt abgelehnt** \`${file}\`, ${at}: ${reason}`,
   nothingRefused: "**Zuletzt abgelehnt** nichts",
+  stateAway: (since) =>
+    `**Zustand** Die Datenbank antwortet seit ${since} nicht; Beiträge und Abonnements warten auf sie`,
   canTell:
     "**Was sie sagen** Was jeder große Halter am Ende eines Monats zu Marktwerten hatte, wie Verwahrer es melden; wie sich das änderte und seit wann es zuletzt so hoch oder niedrig war.",
   cannotTell:

@@ -14,6 +14,7 @@ export const about: AboutWords = {
   noCheckYet: "**Last good check** none yet",
   refused: ({ file, at, reason }) => `**Refused last** \`${file}\`, ${at}: ${reason}`,
   nothingRefused: "**Refused last** nothing",
+  stateAway: (since) => `**State** no answer from the database since ${since}: posts and subscriptions wait for it`,
   canTell:
     "**What they tell** What each large holder had at the end of a month, at market value, as custodians report it; how that changed, and since when it was last so high or low.",
   cannotTell:

@@ -14,6 +14,8 @@ export const about: AboutWords = {
   noCheckYet: "**Última comprobación correcta** ninguna aún",
   refused: ({ file, at, reason }) => `**Último rechazo** \`${file}\`, ${at}: ${reason}`,
   nothingRefused: "**Último rechazo** nada",
+  stateAway: (since) =>
+    `**Estado** La base de datos no responde desde ${since}: las publicaciones y las suscripciones la esperan`,
   canTell:
     "**Lo que dicen** Lo que cada gran tenedor tenía a fin de mes, a valor de mercado, según declaran los custodios; cómo varió y desde cuándo no era tan alto o bajo.",
   cannotTell:

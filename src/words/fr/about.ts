@@ -14,6 +14,8 @@ export const about: AboutWords = {
   noCheckYet: "**Dernière vérification réussie** aucune",
   refused: ({ file, at, reason }) => `**Dernier refus** \`${file}\`, ${at} : ${reason}`,
   nothingRefused: "**Dernier refus** aucun",
+  stateAway: (since) =>
+    `**État** La base de données ne répond plus depuis ${since} : les publications et les abonnements l’attendent`,
   canTell:
     "**Ce qu’ils disent** Ce que chaque grand détenteur avait à la fin d’un mois, en valeur de marché, selon les conservateurs ; comment cela a varié, et depuis quand ce n’avait pas été aussi haut ou bas.",
   cannotTell:

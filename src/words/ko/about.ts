@@ -14,6 +14,7 @@ export const about: AboutWords = {
   noCheckYet: "**마지막 정상 확인** 아직 없음",
   refused: ({ file, at, reason }) => `**마지막으로 거부한 파일** \`${file}\`, ${at}: ${reason}`,
   nothingRefused: "**마지막으로 거부한 파일** 없음",
+  stateAway: (since) => `**상태** 데이터베이스가 ${since}부터 응답하지 않습니다. 게시와 구독 변경은 복구를 기다립니다`,
   canTell:
     "**알 수 있는 것** 보관 기관의 보고에 따른 주요 보유자의 월말 보유액(시가), 그 변동, 언제 이후 가장 높거나 낮은지.",
   cannotTell:

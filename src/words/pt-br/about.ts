@@ -14,6 +14,8 @@ export const about: AboutWords = {
   noCheckYet: "**Última verificação correta** nenhuma ainda",
   refused: ({ file, at, reason }) => `**Última recusa** \`${file}\`, ${at}: ${reason}`,
   nothingRefused: "**Última recusa** nada",
+  stateAway: (since) =>
+    `**Estado** O banco de dados não responde desde ${since}: as publicações e as assinaturas aguardam`,
   canTell:
     "**O que dizem** O que cada grande detentor tinha no fim de um mês, a valor de mercado, como os custodiantes informam; como isso variou e desde quando não era tão alto ou baixo.",
   cannotTell:

@@ -17,6 +17,8 @@ export interface AboutWords {
   /** "**Refused last** `slt_table5.txt`, <t:…:f>: …" @param reason in English, for whoever looks after the bot */
   refused(refused: { readonly file: string; readonly at: string; readonly reason: string }): string;
   readonly nothingRefused: string;
+  /** "**State** no answer from the database since <t:…:R>: posts and subscriptions wait for it" */
+  stateAway(since: string): string;
   readonly canTell: string;
   readonly cannotTell: string;
   /** On a button: "How to read the figures" */

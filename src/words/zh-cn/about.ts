@@ -13,6 +13,7 @@ export const about: AboutWords = {
   noCheckYet: "**最近一次正常检查** 尚无",
   refused: ({ file, at, reason }) => `**最近拒收的文件** \`${file}\`，${at}：${reason}`,
   nothingRefused: "**最近拒收的文件** 无",
+  stateAway: (since) => `**状态** 数据库自${since}起没有响应，推送与订阅变更将在恢复后继续`,
   canTell: "**能说明什么** 各主要持有者月末持有额（市值，按托管机构报送），如何变动，以及自何时以来最高或最低。",
   cannotTell:
     "**不能说明什么** 仅凭持有额看不出谁买谁卖：价格和托管转移也会使其变动（自2023年2月起 `/flows` 加以区分）。证券属于谁：国别是托管地。某家央行做了什么：官方部门只公布所有国家合计。",

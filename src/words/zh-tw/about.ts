@@ -13,6 +13,7 @@ export const about: AboutWords = {
   noCheckYet: "**最近一次正常檢查** 尚無",
   refused: ({ file, at, reason }) => `**最近拒收的檔案** \`${file}\`，${at}：${reason}`,
   nothingRefused: "**最近拒收的檔案** 無",
+  stateAway: (since) => `**狀態** 資料庫自${since}起沒有回應，推送與訂閱變更將在恢復後繼續`,
   canTell: "**能說明什麼** 各主要持有人月底持有額（市值，依託管機構申報），如何變動，以及自何時以來最高或最低。",
   cannotTell:
     "**不能說明什麼** 僅憑持有額看不出誰買誰賣：價格和託管轉移也會使其變動（自2023年2月起 `/flows` 加以區分）。證券屬於誰：國別是託管地。某家央行做了什麼：官方部門只公布所有國家合計。",

@@ -127,6 +127,7 @@ export const aboutSamples: Samples<AboutWords> = {
   newest: [[{ month: JUL, release: "2026-09-16" }]],
   next: one(next),
   lastCheck: [["<t:1792180800:R>"]],
+  stateAway: [["<t:1792180800:R>"]],
   refused: [[{ file: "slt_table5.txt", at: "<t:1792180800:f>", reason: "line 7: …" }]],
 };
 

@@ -1,0 +1,3 @@
+/** What a process does: answer interactions, read the Treasury, deliver. */
+export const ROLES = ["bot", "watcher", "courier"] as const;
+export type Role = (typeof ROLES)[number];
