@@ -64,5 +64,5 @@ function secretsOf({ token, alertWebhook, databaseUrl, cacheUrl, queueUrl }: Con
   const addresses = [databaseUrl, cacheUrl, queueUrl].filter((url) => url !== null);
   const passwords = addresses.map((url) => new URL(url).password);
   const all = [token, alertWebhook, ...addresses, ...passwords, ...passwords.map(decodeURIComponent)];
-  return all.filter((secret) => secret !== null && secret !== "");
+  return all.filter((secret): secret is string => secret !== null && secret !== "");
 }
