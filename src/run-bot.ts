@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { commands } from "../commands/index.ts";
 import type { Log } from "./announcements/log.ts";
+import type { SendQueue } from "./announcements/send-queue.ts";
 import { createAlert } from "./bot/alert-webhook.ts";
 import { startBot } from "./bot/bot.ts";
 import { createLog } from "./bot/log.ts";
@@ -14,6 +15,8 @@ import { readVersion } from "./bot/version.ts";
 import type { Config } from "./config.ts";
 import { inviteLink } from "./discord/invite.ts";
 
+/** How many messages one courier has under way. */
+const COURIER_PLACES = 64;
 const LEAVE_WITHIN_MS = 10_000;
 
 /** Ends the process: 0 after SIGTERM or SIGINT, 1 when Discord does not let the bot go on. */
@@ -24,11 +27,13 @@ export async function runBot(config: Config & { readonly token: string }, roles:
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve(null));
   });
   const stores = await openState(config, log);
+  const queue = config.queueUrl === null ? undefined : await openQueue(config.queueUrl, log);
   const pictures = openPictures(stores.pictures, log);
   const starting = startBot({
     discord: { token, api },
     commands,
     stores,
+    queue,
     pictures,
     ticBase,
     log,
@@ -57,6 +62,11 @@ export async function runBot(config: Config & { readonly token: string }, roles:
 function openState({ stateDir, databaseUrl, cacheUrl }: Config, log: Log): Promise<Stores> {
   if (databaseUrl === null) return openStores(stateDir, cacheUrl);
   return openSharedStores(stateDir, { databaseUrl, clock: systemClock, log }, cacheUrl);
+}
+
+async function openQueue(url: string, log: Log): Promise<SendQueue> {
+  const { openSendQueue } = await import("./queue/bullmq-queue.ts");
+  return openSendQueue({ url, log, concurrency: COURIER_PLACES });
 }
 
 /** Passwords also by themselves: an error may have them outside of their address. */

@@ -5,9 +5,10 @@ import { createErrands, type Errands } from "./errands.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Log } from "./log.ts";
 import type { OnUnsettled } from "./report.ts";
+import type { SendQueue } from "./send-queue.ts";
 import type { Sender } from "./sender.ts";
 import { createTaking } from "./taking.ts";
-import { DELIVERY_TIMING, type DeliveryTiming } from "./timing.ts";
+import { DELIVERY_TIMING, type DeliveryTiming, longestWait } from "./timing.ts";
 
 /** Nothing can be sent until someone sets a new token. */
 export class TokenRefused extends Error {
@@ -32,6 +33,8 @@ export interface CourierParts {
   readonly concurrency?: number;
   /** How long it sleeps at most: as long as others write into the same ledger without waking it. */
   readonly lookAgainMs?: number;
+  /** Shares the work with couriers of other processes. Without it this one takes what it can. */
+  readonly queue?: SendQueue | undefined;
 }
 
 export interface Courier {
@@ -53,6 +56,12 @@ const PATIENCE_FOR_PLACES_MS = 50;
 
 /** What is due later than that was reckoned before the clock was set back. */
 const LOOK_AGAIN_MS = 60_000;
+
+/** What is due is offered again so often as long as it is: the queue may have lost it. */
+const OFFER_EVERY_MS = 500;
+const MOST_OFFERED = 2_000;
+/** Without the queue nobody knows of the others: four couriers alone stay below Discord's 50 a second. */
+const ALONE = { atOnce: 3, everyMs: 250 };
 
 /** Several couriers, of several processes too, can work on one ledger. */
 export function createCourier(parts: CourierParts): Courier {
@@ -82,8 +91,30 @@ export function createCourier(parts: CourierParts): Courier {
     if (free < concurrency / 4 && now < takenAt + PATIENCE_FOR_PLACES_MS) return bell.wait(PATIENCE_FOR_PLACES_MS);
     dueAt = Number.POSITIVE_INFINITY;
     takenAt = now;
-    const taken = await take(free);
-    dueBy(taken === free ? now : Math.min((await ledger.nextDue()) ?? Number.POSITIVE_INFINITY, now + lookAgainMs));
+    const { count } = await take(free);
+    dueBy(count === free ? now : Math.min((await ledger.nextDue()) ?? Number.POSITIVE_INFINITY, now + lookAgainMs));
+  };
+
+  const offerAndWait = async (queue: SendQueue) => {
+    const now = clock.now();
+    if (dueAt > now + lookAgainMs) dueAt = now;
+    if (now < dueAt) return bell.wait(dueAt - now);
+    dueAt = Number.POSITIVE_INFINITY;
+    const due = await ledger.due({ now, putOffUntil: now + longestWait(timing), limit: MOST_OFFERED });
+    if (due.length === 0)
+      return dueBy(Math.min((await ledger.nextDue()) ?? Number.POSITIVE_INFINITY, now + lookAgainMs));
+    const isOffered = await queue.offer(due).then(
+      () => true,
+      () => false,
+    );
+    if (!isOffered) await take(Math.min(ALONE.atOnce, concurrency - errands.underWay()));
+    dueBy(clock.now() + (isOffered ? OFFER_EVERY_MS : ALONE.everyMs));
+  };
+
+  /** For a queue that gives its word: one delivery, to its end. */
+  const sendOne = async () => {
+    if (errands.fault()) return;
+    await take(1).then(({ ended }) => ended, errands.fail);
   };
 
   return {
@@ -91,8 +122,11 @@ export function createCourier(parts: CourierParts): Courier {
     async run(stop) {
       stop.addEventListener("abort", bell.ring);
       const leaveLeases = keepLeases(parts, timing, errands);
-      while (!stop.aborted && !errands.fault()) await takeAndWait();
+      const { queue } = parts;
+      const served = queue?.serve(sendOne, stop);
+      while (!stop.aborted && !errands.fault()) await (queue ? offerAndWait(queue) : takeAndWait());
       await errands.end(timing.stop);
+      await served;
       leaveLeases();
       stop.removeEventListener("abort", bell.ring);
       const fault = errands.fault();

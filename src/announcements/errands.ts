@@ -2,8 +2,11 @@ import type { Clock } from "./clock.ts";
 
 /** What a courier has under way. */
 export interface Errands {
-  /** Does nothing if that delivery is under way already: its lease ran out on a machine that stood still. */
-  start(deliveryId: number, errand: (halt: AbortSignal) => Promise<void>): void;
+  /**
+   * Does nothing if that delivery is under way already: its lease ran out on a machine that stood still. Resolves when it has
+   * ended, however that was.
+   */
+  start(deliveryId: number, errand: (halt: AbortSignal) => Promise<void>): Promise<void>;
   underWay(): number;
   /** Of the deliveries that are under way. */
   ids(): readonly number[];
@@ -28,7 +31,8 @@ export function createErrands({ clock, onChange }: { clock: Clock; onChange: () 
 
   return {
     start(id, errand) {
-      if (underWay.has(id)) return;
+      const before = underWay.get(id);
+      if (before) return before;
       const ended = errand(halt.signal)
         .catch(fail)
         .finally(() => {
@@ -36,6 +40,7 @@ export function createErrands({ clock, onChange }: { clock: Clock; onChange: () 
           onChange();
         });
       underWay.set(id, ended);
+      return ended;
     },
     underWay: () => underWay.size,
     ids: () => [...underWay.keys()],

@@ -15,18 +15,23 @@ export interface LeaseParts {
   readonly owner: string;
   readonly clock: Clock;
   readonly log: Log;
+  readonly timing?: LeaseTiming;
 }
 
-/** After a death another process begins within these two together. */
-const HELD_FOR_MS = 20_000;
-const ASKED_EVERY_MS = 5_000;
+/** In milliseconds. After a death another process begins within the two together. */
+export interface LeaseTiming {
+  readonly heldFor: number;
+  readonly askedEvery: number;
+}
+
+export const LEASE_TIMING: LeaseTiming = { heldFor: 20_000, askedEvery: 5_000 };
 
 /**
  * Does `work` as long as the lease is held, and again whenever it is; `work` ends soon after its signal, and the lease counts
  * as lost before anybody else can have it.
  */
 export async function whileHeld(
-  { store, name, owner, clock, log }: LeaseParts,
+  { store, name, owner, clock, log, timing = LEASE_TIMING }: LeaseParts,
   work: (signal: AbortSignal) => Promise<void>,
   stop: AbortSignal,
 ): Promise<void> {
@@ -46,17 +51,17 @@ export async function whileHeld(
 
   while (!stop.aborted) {
     const now = clock.now();
-    const asked = await store.take(name, owner, now, now + HELD_FOR_MS).catch((error: unknown) => {
+    const asked = await store.take(name, owner, now, now + timing.heldFor).catch((error: unknown) => {
       log.warn({ lease: name, err: error }, "the lease could not be asked for");
       return null;
     });
-    if (asked) heldUntil = now + HELD_FOR_MS;
+    if (asked) heldUntil = now + timing.heldFor;
     if (asked && !held) begin();
-    if (held && (asked === false || clock.now() > heldUntil - ASKED_EVERY_MS)) {
+    if (held && (asked === false || clock.now() > heldUntil - timing.askedEvery)) {
       log.warn({ lease: name }, "this process has lost the lease");
       await lose();
     }
-    await pauseUntil(clock, ASKED_EVERY_MS, stop);
+    await pauseUntil(clock, timing.askedEvery, stop);
   }
   await lose();
   await store.release(name, owner).catch(() => {});

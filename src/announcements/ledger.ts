@@ -1,5 +1,6 @@
 import type { Month } from "../holdings/month.ts";
 import type { Announcement } from "./announcement.ts";
+import type { Due } from "./send-queue.ts";
 import type { Subscription } from "./subscription.ts";
 
 /**
@@ -81,6 +82,8 @@ export interface Ledger {
    * the claim alone.
    */
   settle(owner: string, settlements: readonly Settlement[]): Promise<void>;
+  /** What a claim at this moment would find, without taking it. */
+  due(request: Pick<ClaimRequest, "now" | "putOffUntil" | "limit">): Promise<readonly Due[]>;
   /** When something is due next; null if nothing is open. */
   nextDue(): Promise<number | null>;
   tally(referenceMonth: Month): Promise<Readonly<Record<DeliveryStatus, number>>>;

@@ -16,8 +16,14 @@ export interface TakingParts extends Omit<AttemptParts, "ledger"> {
   readonly onRetry: (notBefore: number) => void;
 }
 
-/** Claims up to so many deliveries, and edits if fewer are due, and starts them. Tells how many it got. */
-export function createTaking(parts: TakingParts): (limit: number) => Promise<number> {
+export interface Taken {
+  readonly count: number;
+  /** Resolves when all of them have ended. */
+  readonly ended: Promise<unknown>;
+}
+
+/** Claims up to so many deliveries, and edits if fewer are due, and starts them. */
+export function createTaking(parts: TakingParts): (limit: number) => Promise<Taken> {
   const { ledger, errands, owner, clock, timing } = parts;
   const report = createReport(parts.log, parts.onUnsettled);
   const settle = gather<Settlement>((settlements) => ledger.settle(owner, settlements));
@@ -43,10 +49,10 @@ export function createTaking(parts: TakingParts): (limit: number) => Promise<num
     const now = clock.now();
     const request = { owner, now, leaseUntil: now + timing.lease, putOffUntil: now + longestWait(timing) };
     const deliveries = await ledger.claim({ ...request, limit });
-    for (const delivery of deliveries) errands.start(delivery.id, (halt) => deliver(delivery, halt));
+    const started = deliveries.map((delivery) => errands.start(delivery.id, (halt) => deliver(delivery, halt)));
     const left = limit - deliveries.length;
     const edits = left > 0 ? await ledger.claimEdits({ ...request, limit: left }) : [];
-    for (const claimed of edits) errands.start(claimed.id, (halt) => edit(claimed, halt));
-    return deliveries.length + edits.length;
+    started.push(...edits.map((claimed) => errands.start(claimed.id, (halt) => edit(claimed, halt))));
+    return { count: started.length, ended: Promise.all(started) };
   };
 }

@@ -3,6 +3,7 @@ import { type Courier, createCourier, TokenRefused } from "../announcements/deli
 import { whileHeld } from "../announcements/lease.ts";
 import type { Log } from "../announcements/log.ts";
 import type { OnUnsettled } from "../announcements/report.ts";
+import type { SendQueue } from "../announcements/send-queue.ts";
 import type { Sender } from "../announcements/sender.ts";
 import { createWatch, type Watch } from "../announcements/watch.ts";
 import {
@@ -48,6 +49,8 @@ export interface BotParts {
   readonly log: Log;
   readonly alert: (text: string) => void;
   readonly version: string;
+  /** Wakes couriers and paces them together, where there are several. */
+  readonly queue?: SendQueue | undefined;
   /** All of them, where nothing else is said. */
   readonly roles?: readonly Role[];
 }
@@ -189,6 +192,7 @@ function createBotCourier(parts: BotParts, sender: Sender, data: HeldData, follo
     onUnsettled: tellUnsettled(alert),
     // What was claimed may tell of files that another process accepted a moment ago.
     compose: follower ? async (...asked) => follower.upToDate().then(() => compose(...asked)) : compose,
+    queue: parts.queue,
     ...(follower && { lookAgainMs: SHARED_LOOK_MS }),
   });
 }

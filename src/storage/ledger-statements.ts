@@ -22,7 +22,14 @@ export type LedgerStatements = ReturnType<typeof ledgerStatements>;
 
 /** What is said to the tables of a ledger, as an engine has it. */
 export function ledgerStatements(dialect: Dialect) {
-  return { ...claimStatements(dialect), ...leaseStatements(dialect), ...SETTLEMENTS, nextDue: NEXT_DUE, tally: TALLY };
+  return {
+    ...claimStatements(dialect),
+    ...leaseStatements(dialect),
+    ...SETTLEMENTS,
+    due: DUE,
+    nextDue: NEXT_DUE,
+    tally: TALLY,
+  };
 }
 
 function claimStatements({ skipLocked, among }: Dialect) {
@@ -95,6 +102,12 @@ const SETTLEMENTS = {
   end: "DELETE FROM subscription WHERE channel_id = :channelId",
   pause: "UPDATE subscription SET paused_reason = :reason WHERE channel_id = :channelId",
 } as const;
+
+const DUE = `
+  SELECT id, attempts FROM delivery WHERE ${OPEN} AND (due_at <= :now OR due_at > :putOffUntil)
+  UNION ALL
+  SELECT d.id, d.attempts ${OUTDATED} AND (d.due_at <= :now OR d.due_at > :putOffUntil)
+  LIMIT :limit`;
 
 const NEXT_DUE = `
   SELECT min(due_at) AS due FROM (

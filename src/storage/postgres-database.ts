@@ -97,8 +97,10 @@ async function connect(url: string): Promise<Pool> {
     application_name: "ticwire",
     types: { getTypeParser: (id, format) => OWN_TYPES[id] ?? types.getTypeParser(id, format) },
   });
-  // Without a listener an idle connection that is lost would end the process; the next statement meets the same fault.
+  // Without listeners a connection that is lost while it is idle, or between two statements, would end the process; the next
+  // statement meets the same fault.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 

@@ -19,6 +19,8 @@ export function createSqlLedger(database: StateDatabase): Ledger {
       database.transaction(async (session) => {
         for (const settlement of settlements) await settle(session, sql, owner, settlement);
       }),
+    due: async ({ now, putOffUntil, limit }) =>
+      readStored(dueRows, await database.rows(sql.due, { now, putOffUntil, limit })),
     nextDue: async () => readStored(dueRow, (await database.rows(sql.nextDue))[0]).due,
     async tally(referenceMonth) {
       const counts = readStored(countRows, await database.rows(sql.tally, { referenceMonth }));
@@ -36,6 +38,7 @@ const NONE: Readonly<Record<DeliveryStatus, number>> = {
   unsure: 0,
 };
 
+const dueRows = z.array(z.object({ id: z.int(), attempts: z.int() }));
 const dueRow = z.object({ due: z.int().nullable() });
 const countRows = z.array(z.object({ status: z.enum(DELIVERY_STATUSES), count: z.int() }));
 const idRows = z.array(z.object({ id: z.int() }));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { startLocalTreasury } from "../local-treasury/local-treasury.ts";
-import { startChaosDiscord } from "./chaos-discord.ts";
+import { type ChaosDiscord, startChaosDiscord } from "./chaos-discord.ts";
 import { NEWEST_CONTENT } from "./chaos-post.ts";
 import type { ChaosSettings } from "./chaos-settings.ts";
 import { type ChaosState, openChaosState } from "./chaos-state.ts";
@@ -24,6 +24,7 @@ export interface ChaosReport extends Verdict {
 }
 
 const MESSAGES = "/channels/:channelId/messages";
+const EDIT = "/channels/:channelId/messages/:messageId";
 const POLL_MS = 50;
 const PATIENCE_MS = 60_000;
 
@@ -42,22 +43,16 @@ export async function runChaos(settings: ChaosSettings): Promise<ChaosReport> {
   await state.subscribe(discord.guildId, channels);
   orderTrouble({ order: (order) => discord.faults.order(order), random, now: Date.now, channels });
   const { apiUrl: api, token, applicationId: userId } = discord;
-  const orders = { state: file, api, token, userId, withoutNonce: settings["without-nonce"], treasury: treasury.base };
-  const workers = startWorkers(settings.workers, orders, random);
+  const withoutNonce = settings["without-nonce"];
+  const orders = { state: file, queue: null, api, token, userId, withoutNonce, treasury: treasury.base };
+  const workers = startWorkers(
+    Array.from({ length: settings.workers }, () => ({ ...orders, role: "all" as const })),
+    random,
+  );
   try {
     await playChaos(settings, { chaos, treasury, workers, random });
     await settled(state);
-    const broken = await workers.stop();
-    const posts = new Map(channels.map((id) => [id, chaos.postsIn(id)]));
-    const blind = new Set(channels.slice(0, settings.blind));
-    const outdated = channels.filter((id) => chaos.contentsIn(id).some((content) => content !== NEWEST_CONTENT));
-    return {
-      ...judge({ posts, unsure: await state.settledAs("unsure"), blind, outdated: new Set(outdated) }),
-      requests: discord.requests.length,
-      edits: discord.requests.filter(({ method, status }) => method === "PATCH" && status === 200).length,
-      lookUps: discord.requests.filter(({ method, route }) => method === "GET" && route === MESSAGES).length,
-      faults: [...discord.violations, ...(broken > 0 ? [`${broken} workers did not leave as they should`] : [])],
-    };
+    return await reportOf(chaos, state, settings, await workers.stop());
   } finally {
     workers.killAll();
     await state.close();
@@ -66,7 +61,29 @@ export async function runChaos(settings: ChaosSettings): Promise<ChaosReport> {
   }
 }
 
-async function settled(state: ChaosState): Promise<void> {
+/** @param broken workers that did not leave as they should */
+export async function reportOf(
+  chaos: ChaosDiscord,
+  state: ChaosState,
+  settings: Pick<ChaosSettings, "blind">,
+  broken: number,
+): Promise<ChaosReport> {
+  const { discord, channels } = chaos;
+  const posts = new Map(channels.map((id) => [id, chaos.postsIn(id)]));
+  const blind = new Set(channels.slice(0, settings.blind));
+  const outdated = channels.filter((id) => chaos.contentsIn(id).some((content) => content !== NEWEST_CONTENT));
+  return {
+    ...judge({ posts, unsure: await state.settledAs("unsure"), blind, outdated: new Set(outdated) }),
+    requests: discord.requests.length,
+    edits: discord.requests.filter(
+      ({ method, route, status }) => method === "PATCH" && route === EDIT && status === 200,
+    ).length,
+    lookUps: discord.requests.filter(({ method, route }) => method === "GET" && route === MESSAGES).length,
+    faults: [...discord.violations, ...(broken > 0 ? [`${broken} workers did not leave as they should`] : [])],
+  };
+}
+
+export async function settled(state: ChaosState): Promise<void> {
   const since = Date.now();
   while (!(await state.isSettled())) {
     if (Date.now() - since > PATIENCE_MS)

@@ -18,6 +18,9 @@ export const CHAOS_TIMES = {
   longestTrouble: 5_500,
 } as const;
 
+/** Of the watchers' lease, shortened likewise. */
+export const CHAOS_LEASE = { heldFor: 800, askedEvery: 200 };
+
 /** Discord's 50 a second are not shortened: more at once could not be posted within `repost`. */
 export const CHAOS_CONCURRENCY = 16;
 
@@ -27,6 +30,8 @@ const settingsSchema = z.object({
   /** How many of the channels do not let the bot read their history. */
   blind: countFlag(0).default(0),
   workers: countFlag(1).default(2),
+  /** 3 couriers, 2 watchers and 2 bots instead, on PostgreSQL and Redis, each killed in turn. */
+  fleet: z.boolean().default(false),
   seed: countFlag(0).optional(),
   /** Posts without a nonce, to see that the run would notice. */
   "without-nonce": z.boolean().default(false),
@@ -39,6 +44,7 @@ const OPTIONS = {
   kills: { type: "string" },
   blind: { type: "string" },
   workers: { type: "string" },
+  fleet: { type: "boolean" },
   seed: { type: "string" },
   "without-nonce": { type: "boolean" },
 } as const;

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { DELIVERY_STATUSES } from "../../announcements/ledger.ts";
+import { systemClock } from "../../bot/system-clock.ts";
+import { openPostgresDatabase } from "../../storage/postgres-database.ts";
 import { createSqlLedger } from "../../storage/sql-ledger.ts";
 import { createSqlReleases } from "../../storage/sql-releases.ts";
 import { createSqlSubscriptions } from "../../storage/sql-subscriptions.ts";
 import { openSqliteDatabase } from "../../storage/sqlite-database.ts";
+import type { StateDatabase } from "../../storage/state-database.ts";
 import { CHAOS_FILES, MONTH_BEFORE } from "./chaos-files.ts";
 
 export interface ChaosState {
@@ -18,9 +21,19 @@ export interface ChaosState {
 const SUBSCRIBER = "300000000000000001";
 const rowSchema = z.object({ channel_id: z.string(), status: z.enum(DELIVERY_STATUSES) });
 
+/** @param state a file, or "postgres://…" */
+export function openChaosDatabase(state: string): Promise<StateDatabase> {
+  if (!state.startsWith("postgres")) return openSqliteDatabase(state);
+  return openPostgresDatabase({
+    url: state,
+    clock: systemClock,
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+  });
+}
+
 /** The parent's own eye on the state in which its workers deliver. */
-export async function openChaosState(file: string): Promise<ChaosState> {
-  const database = await openSqliteDatabase(file);
+export async function openChaosState(state: string): Promise<ChaosState> {
+  const database = await openChaosDatabase(state);
   const releases = createSqlReleases(database);
   const ledger = createSqlLedger(database);
   const rows = async () => z.array(rowSchema).parse(await database.rows("SELECT channel_id, status FROM delivery"));

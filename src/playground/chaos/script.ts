@@ -7,7 +7,7 @@ import { additionsIn } from "./chaos-post.ts";
 import type { ChaosSettings } from "./chaos-settings.ts";
 import type { Workers } from "./workers.ts";
 
-interface Cast {
+export interface Cast {
   readonly chaos: ChaosDiscord;
   readonly treasury: LocalTreasury;
   readonly workers: Workers;
@@ -15,7 +15,7 @@ interface Cast {
 }
 
 /** A scene begins when so much has arrived, of one post and two edits for each channel. */
-interface Scene {
+export interface Scene {
   readonly share: number;
   play(): Promise<void> | void;
 }
@@ -34,9 +34,14 @@ const TAKING_MS = 20;
 
 /** Publishes the files one after the other, and kills workers in the middle of taking, posting and editing. */
 export async function playChaos(settings: Pick<ChaosSettings, "kills">, cast: Cast): Promise<void> {
+  await playScenes(scenes(settings.kills, cast), cast);
+}
+
+/** In the order of their shares. */
+export async function playScenes(scenes: readonly Scene[], cast: Cast): Promise<void> {
   const { discord, channels } = cast.chaos;
   const whole = channels.length * CHAOS_FILES.length;
-  for (const scene of scenes(settings.kills, cast)) {
+  for (const scene of scenes.toSorted((one, other) => one.share - other.share)) {
     // Looked at within the very request that posts or edits: it has its effect, and its sender is not told.
     let playing = Promise.resolve();
     await discord.waitFor(() => {
@@ -48,18 +53,22 @@ export async function playChaos(settings: Pick<ChaosSettings, "kills">, cast: Ca
   }
 }
 
-function scenes(kills: number, cast: Cast): Scene[] {
-  const whileTaking = CHAOS_FILES.slice(0, kills);
-  const publishing = CHAOS_FILES.map((table) => ({
+/** @param fatal while so many of them are taken everybody dies */
+export function publishing(fatal: number, cast: Cast): Scene[] {
+  return CHAOS_FILES.map((table, index) => ({
     share: PUBLISHED_AT[table],
-    play: () => publish(table, whileTaking.includes(table), cast),
+    play: () => publish(table, index < fatal, cast),
   }));
-  const others = kills - whileTaking.length;
+}
+
+function scenes(kills: number, cast: Cast): Scene[] {
+  const fatal = Math.min(kills, CHAOS_FILES.length);
+  const others = kills - fatal;
   const killing = Array.from({ length: others }, (_, index) => ({
     share: (SHARE_WAITED_FOR * (index + 1)) / (others + 1),
     play: () => cast.workers.killOne(),
   }));
-  return [...publishing, ...killing].toSorted((one, other) => one.share - other.share);
+  return [...publishing(fatal, cast), ...killing];
 }
 
 async function publish(table: Table, isFatal: boolean, { treasury, workers, random }: Cast): Promise<void> {

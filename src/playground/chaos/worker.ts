@@ -1,54 +1,89 @@
-/** A process that delivers from the state it is given, until SIGTERM; made to be killed. */
+/** A process that works on the state it is given, until SIGTERM; made to be killed. */
 import { randomUUID } from "node:crypto";
 import { REST } from "@discordjs/rest";
 import { z } from "zod";
+import type { Clock } from "../../announcements/clock.ts";
 import { createCourier } from "../../announcements/deliver.ts";
+import { whileHeld } from "../../announcements/lease.ts";
+import { ROLES } from "../../bot/roles.ts";
 import { systemClock } from "../../bot/system-clock.ts";
 import { createSender } from "../../discord/send.ts";
+import { openSendQueue } from "../../queue/bullmq-queue.ts";
+import { createSqlLeases } from "../../storage/sql-leases.ts";
 import { createSqlLedger } from "../../storage/sql-ledger.ts";
 import { createSqlReleases } from "../../storage/sql-releases.ts";
-import { openSqliteDatabase } from "../../storage/sqlite-database.ts";
+import type { StateDatabase } from "../../storage/state-database.ts";
 import { composeChaosPost, renderChaosPost } from "./chaos-post.ts";
-import { CHAOS_CONCURRENCY, CHAOS_TIMES } from "./chaos-settings.ts";
+import { CHAOS_CONCURRENCY, CHAOS_LEASE, CHAOS_TIMES } from "./chaos-settings.ts";
+import { openChaosDatabase } from "./chaos-state.ts";
 import { watchChaos } from "./chaos-watch.ts";
 
 export const workerOrders = z.object({
+  /** A file, or "postgres://…". */
   state: z.string(),
+  role: z.enum(["all", ...ROLES]),
+  queue: z.string().nullable(),
   api: z.string(),
   token: z.string(),
   userId: z.string(),
   withoutNonce: z.boolean(),
-  /** Where the files are; null if there is nothing but to deliver. */
-  treasury: z.string().nullable(),
+  /** Where the files are. */
+  treasury: z.string(),
 });
 export type WorkerOrders = z.infer<typeof workerOrders>;
 
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+const LOOK_AGAIN_MS = 200;
+
 if (import.meta.main) await work(workerOrders.parse(JSON.parse(process.argv[2] ?? "")));
 
-async function work({ state, api, token, userId, withoutNonce, treasury }: WorkerOrders): Promise<void> {
+async function work(orders: WorkerOrders): Promise<void> {
   const stop = new AbortController();
   process.once("SIGTERM", () => stop.abort());
   process.once("disconnect", () => process.exit(1));
+  if (orders.role === "bot") {
+    const { answerChaos } = await import("./chaos-bot.ts");
+    await answerChaos(orders, stop.signal);
+  } else await deliverAndWatch(orders, systemClock, stop.signal);
+  process.exit(0);
+}
 
+async function deliverAndWatch(orders: WorkerOrders, clock: Clock, stop: AbortSignal): Promise<void> {
+  const database = await openChaosDatabase(orders.state);
+  const parts = { database, clock, owner: randomUUID() };
+  const courier = orders.role === "watcher" ? null : await createChaosCourier(orders, parts);
+  const watch = (signal: AbortSignal) =>
+    watchChaos(
+      { treasury: orders.treasury, store: createSqlReleases(database), clock, onLook: () => courier?.wake() },
+      signal,
+    );
+  const lease = { ...parts, store: createSqlLeases(database), name: "watch", log: silent, timing: CHAOS_LEASE };
+  const watching = { all: () => watch(stop), watcher: () => whileHeld(lease, watch, stop), courier: null, bot: null };
+  await Promise.all([courier?.run(stop), watching[orders.role]?.()]);
+  await database.close();
+}
+
+interface CourierPlace {
+  readonly database: StateDatabase;
+  readonly clock: Clock;
+  readonly owner: string;
+}
+
+async function createChaosCourier(orders: WorkerOrders, { database, clock, owner }: CourierPlace) {
+  const { api, token, userId, withoutNonce, queue } = orders;
   const rest = new REST({ api, timeout: CHAOS_TIMES.clientTimeout, offset: 5 }).setToken(token);
   const sender = createSender({ rest: withoutNonce ? forgetfulRest(rest) : rest, userId, render: renderChaosPost });
-  const database = await openSqliteDatabase(state);
-  const courier = createCourier({
-    owner: randomUUID(),
+  return createCourier({
+    ...{ owner, clock, sender },
     ledger: createSqlLedger(database),
-    sender,
     compose: composeChaosPost,
-    clock: systemClock,
-    log: { info: () => {}, warn: () => {}, error: () => {} },
+    log: silent,
     onUnsettled: () => {},
     timing: CHAOS_TIMES,
     concurrency: CHAOS_CONCURRENCY,
+    ...(orders.role === "courier" && { lookAgainMs: LOOK_AGAIN_MS }),
+    ...(queue && { queue: await openSendQueue({ url: queue, log: silent, concurrency: CHAOS_CONCURRENCY }) }),
   });
-  const store = createSqlReleases(database);
-  const watching = treasury && watchChaos({ treasury, store, clock: systemClock, onLook: courier.wake }, stop.signal);
-  await Promise.all([courier.run(stop.signal), watching]);
-  await database.close();
-  process.exit(0);
 }
 
 function forgetfulRest(rest: REST): Pick<REST, "get" | "post" | "patch"> {

@@ -6,8 +6,8 @@ import type { WorkerOrders } from "./worker.ts";
 const PROGRAM = fileURLToPath(new URL("worker.ts", import.meta.url));
 
 export interface Workers {
-  /** One of them dies this moment and another takes its place. */
-  killOne(): void;
+  /** One of them dies this moment and another takes its place: any, or this one. */
+  killOne(index?: number): void;
   /** As when the power fails: all die, and as many begin anew. */
   killEach(): void;
   /** Ends all as a service manager does. Tells how many did not leave properly. */
@@ -16,11 +16,11 @@ export interface Workers {
   killAll(): void;
 }
 
-/** So many processes on one state, always. They do not outlive this one. */
-export function startWorkers(count: number, orders: WorkerOrders, random: () => number): Workers {
-  const start = () =>
-    spawn(process.execPath, [PROGRAM, JSON.stringify(orders)], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
-  const running: ChildProcess[] = Array.from({ length: count }, start);
+/** A process for each of these orders on one state, always. They do not outlive this one. */
+export function startWorkers(orders: readonly WorkerOrders[], random: () => number): Workers {
+  const start = (mine: WorkerOrders) =>
+    spawn(process.execPath, [PROGRAM, JSON.stringify(mine)], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const running: ChildProcess[] = orders.map(start);
   let broken = 0;
   const watch = (worker: ChildProcess) =>
     worker.once("exit", (code) => {
@@ -34,13 +34,15 @@ export function startWorkers(count: number, orders: WorkerOrders, random: () => 
 
   const replace = (index: number) => {
     running[index]?.kill("SIGKILL");
-    running[index] = start();
+    const mine = orders[index];
+    if (!mine) throw new RangeError(`there is no worker ${index}`);
+    running[index] = start(mine);
     watch(running[index]);
   };
 
   return {
     killAll,
-    killOne: () => replace(Math.floor(random() * running.length)),
+    killOne: (index = Math.floor(random() * running.length)) => replace(index),
     killEach() {
       for (const index of running.keys()) replace(index);
     },
