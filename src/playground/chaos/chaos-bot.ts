@@ -25,7 +25,10 @@ export async function answerChaos({ state, api, token, treasury }: WorkerOrders,
     version: "0.0.0",
     roles: ["bot"],
   });
-  const stopped = new Promise<void>((resolve) => stop.addEventListener("abort", () => resolve(), { once: true }));
+  const stopped = new Promise<void>((resolve) => {
+    if (stop.aborted) resolve();
+    else stop.addEventListener("abort", () => resolve(), { once: true });
+  });
   await Promise.race([stopped, bot.fatal.then((reason) => Promise.reject(new Error(reason)))]);
   await bot.stop();
   await stores.close();

@@ -11,9 +11,11 @@ import { playScenes, publishing, type Scene } from "./script.ts";
 import { orderTrouble } from "./trouble.ts";
 import { startWorkers, type Workers } from "./workers.ts";
 
-const FLEET = ["courier", "courier", "courier", "watcher", "watcher", "bot", "bot"] as const;
+/** In the order in which they die: two of a kind never one after the other. */
+const FLEET = ["courier", "bot", "watcher", "courier", "bot", "watcher", "courier"] as const;
 const REDIS_AWAY_MS = 2_000;
 const ASK_EVERY_MS = 250;
+const READY_WITHIN_MS = 30_000;
 
 export interface FleetReport extends ChaosReport {
   readonly asked: number;
@@ -45,8 +47,10 @@ export async function runFleet(settings: ChaosSettings): Promise<FleetReport> {
     FLEET.map((role) => ({ ...orders, role })),
     random,
   );
-  const asking = askAll(chaos);
+  const { gateway } = discord;
   try {
+    await discord.waitFor(() => gateway.connected >= 2 && discord.commands().length > 0, READY_WITHIN_MS);
+    const asking = askAll(chaos);
     const cast = { chaos, treasury, workers, random };
     await playScenes([...publishing(0, cast), ...killings(workers), ...outages(postgres, redis)], cast);
     await settled(state);
@@ -83,12 +87,11 @@ function outages(postgres: LocalPostgres, redis: LocalRedis): Scene[] {
   ];
 }
 
-/** Once two bots are there, one of them always is. */
+/** Of two bots one is always there. */
 function askAll({ discord }: ChaosDiscord) {
   let stopped = false;
   let [asked, unanswered] = [0, 0];
   const asking = (async () => {
-    await discord.waitFor(() => discord.gateway.connected >= 2, 30_000);
     while (!stopped) {
       const record = await discord.interact({ kind: "command", name: "about", until: "acknowledged" });
       asked += 1;

@@ -53,6 +53,7 @@ test("settings have defaults, and what is not known is refused", () => {
     kills: 25,
     blind: 0,
     workers: 2,
+    fleet: false,
     seed: 7,
     "without-nonce": false,
   });
