@@ -12,13 +12,24 @@ export interface PostgresSettings {
   readonly url: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** What its connections are called: that of a bot, where nothing else is said. */
+  readonly name?: string;
+  /** How long a database that is away is waited for; without end, where nothing else is said. */
+  readonly patienceMs?: number;
 }
+
+const BOT = "ticwire";
 
 const POSTGRES: Dialect = {
   added: "added",
   skipLocked: (table) => `FOR UPDATE OF ${table} SKIP LOCKED`,
   among: (column) =>
     `${column} IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:ids AS JSON)) AS value)`,
+  async countFrom(session, table) {
+    await session.rows(
+      `SELECT setval(pg_get_serial_sequence('${table}', 'id'), coalesce((SELECT max(id) FROM ${table}), 0) + 1, false)`,
+    );
+  },
 };
 
 const CONNECTIONS = 8;
@@ -37,19 +48,30 @@ const MIGRATING = "SELECT pg_advisory_xact_lock(7461, 2)";
  * @throws StateUnusable if a newer version of the bot wrote it, or the database does not let the bot in
  */
 export async function openPostgresDatabase(settings: PostgresSettings): Promise<StateDatabase> {
-  const pool = await connect(settings.url);
+  const pool = await connect(settings);
   const trials = createTrials(settings);
+  const { patienceMs = Number.POSITIVE_INFINITY } = settings;
   try {
-    await trials.persist(() => migrate(pool), Number.POSITIVE_INFINITY);
+    await trials.persist(() => migrate(pool), patienceMs);
   } catch (error) {
     await pool.end();
-    if (error instanceof StateUnusable) throw error;
+    if (error instanceof StateUnusable || error instanceof StateAway) throw error;
     throw new StateUnusable(
       `The database of DATABASE_URL cannot be used: ${error instanceof Error ? error.message : error}.`,
       { cause: error },
     );
   }
-  return createDatabase(pool, trials, Number.POSITIVE_INFINITY);
+  return createDatabase(pool, trials, patienceMs);
+}
+
+/** Whether a process of a bot is connected, or may be about to come back: one of them holds a lease. */
+export async function isInUse(database: StateDatabase, now: number): Promise<boolean> {
+  const connected = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = '${BOT}' LIMIT 1`;
+  const [others, held] = [
+    await database.rows(connected),
+    await database.rows("SELECT 1 FROM lease WHERE held_until > :now LIMIT 1", { now }),
+  ];
+  return others.length + held.length > 0;
 }
 
 /** The same state, for somebody who cannot wait for longer: then StateAway is thrown. */
@@ -87,14 +109,14 @@ const OWN_TYPES: Readonly<Record<number, (text: string) => unknown>> = {
   17: (text) => new Uint8Array(Buffer.from(text.slice("\\x".length), "hex")),
 };
 
-async function connect(url: string): Promise<Pool> {
+async function connect({ url, name = BOT }: PostgresSettings): Promise<Pool> {
   const { Pool: PoolOfPg, types } = (await import("pg")).default;
   const pool = new PoolOfPg({
     connectionString: url,
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     query_timeout: ANSWER_WITHIN_MS,
-    application_name: "ticwire",
+    application_name: name,
     types: { getTypeParser: (id, format) => OWN_TYPES[id] ?? types.getTypeParser(id, format) },
   });
   // Without listeners a connection that is lost while it is idle, or between two statements, would end the process; the next

@@ -17,6 +17,8 @@ export interface Dialect {
   skipLocked(table: string): string;
   /** Whether a column is in the list that the value :ids holds as JSON. */
   among(column: string): string;
+  /** Where the engine counts rows itself: goes on behind the highest id that is there. */
+  countFrom?(session: Session, table: string): Promise<void>;
 }
 
 /** The state, on whichever engine. Each statement alone is atomic. */

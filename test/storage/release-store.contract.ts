@@ -9,7 +9,7 @@ import { CHOICE } from "./subscription-store.contract.ts";
 const JUNE = toMonth("2026-06");
 const JULY = toMonth("2026-07");
 
-const FILE: AcceptedFile = {
+export const FILE: AcceptedFile = {
   sha256: "a".repeat(64),
   table: "slt_table5",
   newestMonth: JULY,
