@@ -61,6 +61,8 @@ export interface SubscriptionStore {
   pause(channelId: string, reason: string): Promise<void>;
   resume(channelId: string): Promise<void>;
   count(): Promise<number>;
+  /** In which posts are wanted, that of most channels first. */
+  languages(): Promise<readonly Language[]>;
 }
 
 /** What differs between two choices, in the order of `CHANGEABLE`. */

@@ -149,8 +149,10 @@ function whyItEnds(error: unknown, log: Log): string {
   return `Nothing can be posted safely, so the bot ends: ${error instanceof Error ? error.message : error}.`;
 }
 
-async function drawAheadOf({ commands, pictures }: BotParts, world: () => World): Promise<void> {
-  if (pictures) await drawAhead({ commands, pictures, world });
+async function drawAheadOf({ commands, pictures, stores }: BotParts, world: () => World): Promise<void> {
+  if (!pictures) return;
+  const languages = await stores.subscriptions.languages().catch(() => []);
+  await drawAhead({ commands, pictures, world, languages });
 }
 
 interface Due {

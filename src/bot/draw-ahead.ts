@@ -1,12 +1,15 @@
 import type { Command } from "../discord/command.ts";
-import { contextFor, type World } from "../discord/context.ts";
+import type { Context, World } from "../discord/context.ts";
 import { readCustomId } from "../discord/custom-id.ts";
 import { byOptionName, findAction } from "../discord/find-action.ts";
 import type { Picture, Pictures } from "../views/picture.ts";
+import { wordsOf } from "../words/catalogue.ts";
+import type { Language } from "../words/language.ts";
 
-/** What everybody asks when a month is new. The first is the picture of the post itself. */
+/** Its picture is that of the post itself. */
+const POST = "tic";
+/** What everybody asks when a month is new. */
 const QUESTIONS = [
-  "tic",
   "changes",
   "holders",
   "flows",
@@ -20,6 +23,8 @@ export interface AheadParts {
   readonly commands: readonly Command[];
   readonly pictures: Pictures;
   world(): World;
+  /** In which posts go out; the first is most readers'. */
+  readonly languages: readonly Language[];
   /** An announcement waits for it so long and no longer; what is not drawn by then is drawn while it goes out. */
   readonly longestMs?: number;
 }
@@ -36,18 +41,29 @@ export async function drawAhead(parts: AheadParts): Promise<void> {
   await Promise.race([drawAll(parts), enough]).finally(() => clearTimeout(timer));
 }
 
+/** The posts' own first: they go out next. */
 async function drawAll(parts: AheadParts): Promise<void> {
-  for (const question of QUESTIONS) {
-    const picture = await pictureOf(question, parts).catch(() => null);
-    if (picture) await parts.pictures.draw(picture, ONE_WITHIN_MS);
+  const { languages, pictures } = parts;
+  const [most = "en"] = languages;
+  const wanted = [
+    ...languages.map((language) => [POST, language] as const),
+    ...QUESTIONS.map((question) => [question, most] as const),
+  ];
+  for (const [question, language] of wanted) {
+    const picture = await pictureOf(question, language, parts).catch(() => null);
+    if (picture) await pictures.draw(picture, ONE_WITHIN_MS);
   }
 }
 
 const ONE_WITHIN_MS = 10_000;
 
-async function pictureOf(question: string, { commands, world }: AheadParts): Promise<Picture | null> {
+async function pictureOf(
+  question: string,
+  language: Language,
+  { commands, world }: AheadParts,
+): Promise<Picture | null> {
   const { path, values } = readCustomId(question);
-  const context = contextFor(world(), NOBODY.locale);
+  const context: Context = { ...world(), words: wordsOf(language) };
   const found = findAction(commands, path, context.words);
   const answer = await found.action.answer(byOptionName(found, values, context.words), context, NOBODY);
   return answer.card.picture ?? null;

@@ -6,12 +6,14 @@ import {
   type SubscriptionChoice,
   type SubscriptionStore,
 } from "../announcements/subscription.ts";
+import { LANGUAGES } from "../words/language.ts";
 import type { Session, StateDatabase } from "./state-database.ts";
 import { flag, readStored } from "./stored.ts";
 import { SUBSCRIPTION_COLUMNS, toSubscription } from "./subscription-row.ts";
 
 const ONE = `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscription WHERE channel_id = :channelId`;
 const PAUSE = "UPDATE subscription SET paused_reason = :reason WHERE channel_id = :channelId";
+const LANGUAGES_USED = "SELECT language FROM subscription GROUP BY language ORDER BY count(*) DESC, language";
 const UPSERT = `
   INSERT INTO subscription (channel_id, guild_id, role_id, format, language, publish, corrections, created_by, created_at)
   VALUES (:channelId, :guildId, :roleId, :format, :language, :publish, :corrections, :createdBy, :at)
@@ -37,9 +39,12 @@ export function createSqlSubscriptions(database: StateDatabase): SubscriptionSto
       const [row] = await database.rows("SELECT count(*) AS count FROM subscription");
       return readStored(countRow, row).count;
     },
+    languages: async () =>
+      readStored(languageRows, await database.rows(LANGUAGES_USED)).map(({ language }) => language),
   };
 }
 
+const languageRows = z.array(z.object({ language: z.enum(LANGUAGES) }));
 const countRow = z.object({ count: z.int() });
 
 async function read(session: Session, channelId: string): Promise<Subscription | null> {

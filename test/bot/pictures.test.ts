@@ -42,6 +42,14 @@ test("what everybody asks for is drawn before the announcement goes out, and the
   expect(drawing.drawn).toHaveLength(before);
 });
 
+test("the post's picture is drawn in each language that is subscribed, before all else", async () => {
+  const drawing = pictureRoom();
+  await drawAhead({ commands, pictures: drawing.pictures, world: () => context, languages: ["ja", "en"] });
+  const [first, second] = drawing.drawn;
+  expect([first, second].map((svg) => /lang="(\S+?)"/.exec(svg ?? "")?.[1])).toEqual(["ja", "en"]);
+  expect(drawing.drawn.slice(2).every((svg) => svg.includes('lang="ja"'))).toBe(true);
+});
+
 test("a Table 3 that follows makes another picture, which takes the place of the first", async () => {
   const { room, posts, publish } = await open(pictureRoom().pictures, "full");
   const [first] = posts()[0]?.files ?? [];
@@ -57,7 +65,7 @@ test("pictures that hang hold an announcement up no longer than they may", async
   const never = new Promise<never>(() => {});
   const { pictures } = pictureRoom({ rasteriser: { toPng: () => never } });
   const started = performance.now();
-  await drawAhead({ commands, pictures, world: () => context, longestMs: 50 });
+  await drawAhead({ commands, pictures, world: () => context, languages: ["en"], longestMs: 50 });
   expect(performance.now() - started).toBeLessThan(1_000);
   const broken = pictureRoom({ rasteriser: { toPng: () => Promise.reject(new Error("no thread")) } });
   const { posts } = await open(broken.pictures);

@@ -61,6 +61,16 @@ export function subscriptionStoreContract(
       expect(await store.count()).toBe(0);
     });
 
+    test("the languages are those of its channels, that of most first", async () => {
+      const store = await open();
+      expect(await store.languages()).toEqual([]);
+      const languages = ["es", "ja", "ja", "de"] as const;
+      for (const [at, language] of languages.entries()) {
+        await store.save({ ...CHOICE, language, channelId: `10000000000000001${at}` }, at);
+      }
+      expect(await store.languages()).toEqual(["ja", "de", "es"]);
+    });
+
     test("a pause has a reason and ends by resuming or by saving", async () => {
       const store = await open();
       const reason = async () => (await store.ofChannel(CHOICE.channelId))?.pausedReason;
