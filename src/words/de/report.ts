@@ -49,7 +49,7 @@ export const report: ReportWords = {
     `der ${side === "lowest" ? "niedrigste" : "höchste"} Stand, seit alle sechs genannt sind (${from.slice(0, 4)})`,
   everyoneElse: (level) => `Alle anderen: ${level}`,
   formS: ({ traded, millions }) =>
-    `Auf der Basis von Formular S, die nur Transaktionen zählt, standen Netto${traded === "bought" ? "käufe" : "verkäufe"} des Auslands von ${money.size(millions)} an langlaufenden Titeln`,
+    `Nach Formular S, das nur Transaktionen zählt, beliefen sich die Netto${traded === "bought" ? "käufe" : "verkäufe"} langlaufender Titel durch das Ausland auf ${money.size(millions)}`,
   formSBefore: ({ month, millions }) => `${dates.bareMonth(month)} ${money.change(millions)}`,
   netBuyers({ buyers, sellers, longTerm }) {
     const named = (all: typeof buyers) =>

@@ -9,7 +9,7 @@ const WHAT = "Avoirs étrangers en dette américaine";
 export const release: ReleaseWords = {
   title: (month) => `${WHAT}, ${dates.month(month)}`,
   moved: ({ month, millions, changeMillions, direction }) =>
-    `${WHAT} en ${direction === "rise" ? "hausse" : "baisse"} de ${money.size(changeMillions)} à ${money.amount(millions)} en ${dates.bareMonth(month)}`,
+    `${WHAT} en ${direction === "rise" ? "hausse" : "baisse"} de ${money.amount(Math.abs(changeMillions))} en ${dates.bareMonth(month)}, à ${money.amount(millions)}`,
   unmoved: ({ month, millions }) => `${WHAT} inchangés à ${money.amount(millions)} en ${dates.bareMonth(month)}`,
   stood: ({ month, millions }) => `${WHAT} à ${money.amount(millions)} fin ${dates.month(month)}`,
   mover: (holder, millions) => `${names.short(holder)} ${money.change(millions)}`,

@@ -4,9 +4,12 @@ const LAST_SYLLABLE = 0xd7a3;
 const FINALS = 28;
 const RIEUL = 8;
 
-/** The final consonant of the last letter: 0 is none. A figure or a Latin letter counts as it is read in Korean. */
+/**
+ * The final consonant of the last letter: 0 is none. A figure or a Latin letter counts as it is read in Korean, and what
+ * stands in brackets behind the word does not: "프랑스(9위, 2024년 12월)를".
+ */
 function finalOf(text: string): number {
-  const letters = text.replace(/[)）"'”’」*_`.]+$/u, "");
+  const letters = text.replace(/[(（][^()（）]*[)）]$/u, "").replace(/[)）"'”’」*_`.]+$/u, "");
   const code = letters.codePointAt(letters.length - 1) ?? 0;
   if (code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE) return (code - FIRST_SYLLABLE) % FINALS;
   return READ_WITH_FINAL.get(letters.at(-1) ?? "") ?? 0;
