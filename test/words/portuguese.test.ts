@@ -1,19 +1,15 @@
 import { expect, test } from "vitest";
 import { toHolderId } from "../../src/holdings/holder.ts";
-import { addMonths, toMonth } from "../../src/holdings/month.ts";
 import { wordsOf } from "../../src/words/catalogue.ts";
 import { ofHolder } from "../../src/words/pt-br/holder-names.ts";
 import { inDollars } from "../../src/words/pt-br/money.ts";
-import { SAMPLES } from "./messages/all-samples.ts";
-import { rendered } from "./messages/sample-type.ts";
+import { everyMessage, postsWithoutTrade } from "./every-text.ts";
 import { APR, GB, HOLDERS, JUL, KY } from "./messages/samples.ts";
-import { bothForms, RENDERED } from "./rendered.ts";
+import { RENDERED } from "./rendered.ts";
 
 const pt = wordsOf("pt-BR");
 
-const messages = Object.entries(SAMPLES).flatMap(([room, samples]) =>
-  rendered(Object.entries(pt).find(([key]) => key === room)?.[1], samples, room),
-);
+const messages = everyMessage("pt-BR");
 
 test.each(Object.entries(RENDERED))("%s, as an editor reads it", async (name, render) => {
   await expect(render(pt)).toMatchFileSnapshot(`../snapshots/pt-br/${name}.txt`);
@@ -33,9 +29,8 @@ test("no message takes a change in holdings for trade, or a record without its s
 });
 
 test("bought and sold are said of transactions alone", () => {
-  for (let month = toMonth("2000-06"); month <= JUL; month = addMonths(month, 7)) {
-    expect(bothForms(pt, month).replace(OF_TRANSACTIONS, ""), month).not.toMatch(/compr|vend/i);
-  }
+  for (const { path, text } of postsWithoutTrade("pt-BR", OF_TRANSACTIONS))
+    expect(text, path).not.toMatch(/compr|vend/i);
 });
 
 /** Lines on Table 3 and Form S, and the sentences that say what a change in holdings is not. */

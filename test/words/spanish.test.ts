@@ -1,18 +1,14 @@
 import { expect, test } from "vitest";
 import { toHolderId } from "../../src/holdings/holder.ts";
-import { addMonths, toMonth } from "../../src/holdings/month.ts";
 import { wordsOf } from "../../src/words/catalogue.ts";
 import { inDollars } from "../../src/words/es/money.ts";
-import { SAMPLES } from "./messages/all-samples.ts";
-import { rendered } from "./messages/sample-type.ts";
+import { everyMessage, postsWithoutTrade } from "./every-text.ts";
 import { APR, CN, GB, HOLDERS, JP, JUL, KY } from "./messages/samples.ts";
-import { bothForms, RENDERED } from "./rendered.ts";
+import { RENDERED } from "./rendered.ts";
 
 const es = wordsOf("es");
 
-const messages = Object.entries(SAMPLES).flatMap(([room, samples]) =>
-  rendered(Object.entries(es).find(([key]) => key === room)?.[1], samples, room),
-);
+const messages = everyMessage("es");
 
 test.each(Object.entries(RENDERED))("%s, as an editor reads it", async (name, render) => {
   await expect(render(es)).toMatchFileSnapshot(`../snapshots/es/${name}.txt`);
@@ -33,9 +29,8 @@ test("no message takes a change in holdings for trade, or a record without its s
 });
 
 test("bought and sold are said of transactions alone", () => {
-  for (let month = toMonth("2000-06"); month <= JUL; month = addMonths(month, 7)) {
-    expect(bothForms(es, month).replace(OF_TRANSACTIONS, ""), month).not.toMatch(/compr|vend|venta/i);
-  }
+  for (const { path, text } of postsWithoutTrade("es", OF_TRANSACTIONS))
+    expect(text, path).not.toMatch(/compr|vend|venta/i);
 });
 
 /** Lines on Table 3 and Form S, and the sentences that say what a change in holdings is not. */
