@@ -1,8 +1,5 @@
 import { expect, test } from "vitest";
-import { wordsOf } from "../../src/words/catalogue.ts";
 import { everyMessage, postsWithoutTrade } from "./every-text.ts";
-
-const _en = wordsOf("en");
 
 const messages = everyMessage("en");
 
