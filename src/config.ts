@@ -19,6 +19,8 @@ export interface Config {
   readonly cacheUrl: string | null;
   /** What wakes couriers and paces them, "redis://…" or "postgres://…"; null: they look into the database. */
   readonly queueUrl: string | null;
+  /** An announcement channel that servers can follow; null: none. */
+  readonly announcementChannelId: string | null;
   readonly alertWebhook: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
@@ -88,6 +90,7 @@ export function configOf(environment: Environment, state: StateFolderFacts): Con
     databaseUrl: read.data.DATABASE_URL || null,
     cacheUrl: read.data.CACHE_URL || null,
     queueUrl: read.data.QUEUE_URL || null,
+    announcementChannelId: read.data.ANNOUNCEMENT_CHANNEL_ID || null,
     alertWebhook: read.data.ALERT_WEBHOOK_URL || null,
     logLevel: read.data.LOG_LEVEL,
   };
@@ -99,6 +102,11 @@ const address = (name: string) => {
     .string()
     .refine((text) => text === "" || (/^https?:\/\/[^\s/]+/.test(text) && URL.canParse(text)), { error });
 };
+
+const channelId = (name: string) =>
+  z.string().regex(/^(\d{17,20})?$/, {
+    error: `${name} is not the id of a channel: 17 to 20 digits, by Copy Channel ID in Discord's developer mode.`,
+  });
 
 const PROTOCOLS = { postgres: ["postgres:", "postgresql:"], redis: ["redis:", "rediss:"] } as const;
 
@@ -130,6 +138,7 @@ const schema = z.object({
   DATABASE_URL: serverAddress("DATABASE_URL", ["postgres"]).optional(),
   CACHE_URL: serverAddress("CACHE_URL", ["redis"]).optional(),
   QUEUE_URL: serverAddress("QUEUE_URL", ["redis", "postgres"]).optional(),
+  ANNOUNCEMENT_CHANNEL_ID: channelId("ANNOUNCEMENT_CHANNEL_ID").optional(),
   ALERT_WEBHOOK_URL: address("ALERT_WEBHOOK_URL").optional(),
   LOG_LEVEL: z
     .union([z.literal(""), z.enum(LOG_LEVELS)], { error: `LOG_LEVEL is not one of ${LOG_LEVELS.join(", ")}.` })

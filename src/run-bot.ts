@@ -44,6 +44,7 @@ export async function runBot(config: Config & { readonly token: string }, roles:
     alert: createAlert(alertWebhook, log),
     version: readVersion(),
     roles,
+    announcementChannelId: config.announcementChannelId,
   });
   const bot = await Promise.race([starting, asked]);
   if (bot === null) process.exit(0);

@@ -17,6 +17,7 @@ import type { Command } from "../discord/command.ts";
 import type { World } from "../discord/context.ts";
 import { createDispatch } from "../discord/dispatch.ts";
 import { findRole } from "../discord/find-role.ts";
+import { followChannel } from "../discord/follow-channel.ts";
 import { createInteractionApi } from "../discord/interaction-api.ts";
 import { registerCommands } from "../discord/register.ts";
 import { renderPost } from "../discord/render.ts";
@@ -51,6 +52,8 @@ export interface BotParts {
   readonly version: string;
   /** Wakes couriers and paces them together, where there are several. */
   readonly queue?: SendQueue | undefined;
+  /** An announcement channel that servers can follow. */
+  readonly announcementChannelId?: string | null;
   /** All of them, where nothing else is said. */
   readonly roles?: readonly Role[];
 }
@@ -70,7 +73,7 @@ export interface Bot extends Identity {
  * @throws FatalDiscordError if Discord does not take the token
  */
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { log, stores, roles = ROLES } = parts;
+  const { log, stores, roles = ROLES, announcementChannelId = null } = parts;
   const data = createHeldData(parts.shipped, await stores.releases.acceptedFiles(), { log, now: parts.clock.now });
   const stopping = new AbortController();
   let courier: Courier | undefined;
@@ -97,6 +100,9 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     ...speaking,
     store: stores.subscriptions,
     role: (serverId, roleId) => findRole(discord.rest, serverId, roleId),
+    history: stores.ledger.history,
+    announcementChannelId,
+    follow: (channelId) => followChannel(discord.rest, announcementChannelId ?? "", channelId),
   });
   const running: Promise<void>[] = [];
   if (follower) running.push(follower.run(stopping.signal));

@@ -6,6 +6,7 @@ import {
   Events,
   GatewayDispatchEvents,
   Options,
+  type RateLimitData,
   REST,
   RESTEvents,
   Routes,
@@ -52,7 +53,7 @@ export function createDiscordClient(
 ): DiscordClient {
   const client = new Client({
     intents: [],
-    rest: { api },
+    rest: { api, rejectOnRateLimit: isPublishing },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, UserManager: 0, MessageManager: 0 }),
     ...(ws && { ws }),
   });
@@ -106,9 +107,14 @@ function loginFault(error: unknown, api: string): Error {
   return new Error(`Discord at ${api} did not let the bot in: ${reason}`, { cause: error });
 }
 
+/** A place may be an hour away: it is waited for by the ledger, not by the client. */
+export function isPublishing({ route }: RateLimitData): boolean {
+  return route.endsWith("/crosspost");
+}
+
 /** Without a connection: for a process that posts and answers nobody. */
 export function createDiscordPoster({ token, api }: ClientSettings): DiscordClient {
-  const rest = new REST({ api }).setToken(token);
+  const rest = new REST({ api, rejectOnRateLimit: isPublishing }).setToken(token);
   const refused = whenRefused(rest);
   return {
     rest,
