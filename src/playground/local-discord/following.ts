@@ -1,6 +1,11 @@
 import { MessageFlags } from "discord-api-types/v10";
-import type { StoredMessage } from "./message-book.ts";
-import type { LocalState } from "./state.ts";
+import type { MessageBook, StoredMessage } from "./message-book.ts";
+import type { Snowflakes } from "./snowflake.ts";
+
+interface Books {
+  readonly ids: Snowflakes;
+  readonly messages: MessageBook;
+}
 
 /** Channels that follow an announcement channel, and the copies that they got. */
 export class Following {
@@ -13,19 +18,19 @@ export class Following {
   }
 
   /** Followers get the text and its embeds. Buttons have never reached them. */
-  publish(state: LocalState, { id, channelId, message, files }: StoredMessage): void {
+  publish(books: Books, { id, channelId, message, files }: StoredMessage): void {
     const copies = [...(this.#followers.get(channelId) ?? [])].map((to) => {
-      const copied = { ...message, id: state.ids(), channel_id: to, components: [], flags: MessageFlags.IsCrosspost };
-      return state.messages.add(copied, { everyone: false, roles: [], users: [] }, files);
+      const copied = { ...message, id: books.ids(), channel_id: to, components: [], flags: MessageFlags.IsCrosspost };
+      return books.messages.add(copied, { everyone: false, roles: [], users: [] }, files);
     });
     this.#copies.set(id, copies);
   }
 
   /** What is published is edited everywhere. */
-  edited(state: LocalState, { id, message, files }: StoredMessage): void {
+  edited(books: Books, { id, message, files }: StoredMessage): void {
     for (const copy of this.#copies.get(id) ?? []) {
       const { content, embeds, edited_timestamp } = message;
-      state.messages.replace(copy, { ...copy.message, content, embeds, edited_timestamp }, files);
+      books.messages.replace(copy, { ...copy.message, content, embeds, edited_timestamp }, files);
     }
   }
 }
