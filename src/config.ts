@@ -22,6 +22,8 @@ export interface Config {
   /** An announcement channel that servers can follow; null: none. */
   readonly announcementChannelId: string | null;
   readonly alertWebhook: string | null;
+  /** Where metrics and health are served; null: nowhere. */
+  readonly metricsPort: number | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -91,6 +93,7 @@ export function configOf(environment: Environment, state: StateFolderFacts): Con
     cacheUrl: read.data.CACHE_URL || null,
     queueUrl: read.data.QUEUE_URL || null,
     announcementChannelId: read.data.ANNOUNCEMENT_CHANNEL_ID || null,
+    metricsPort: read.data.METRICS_PORT ? Number(read.data.METRICS_PORT) : null,
     alertWebhook: read.data.ALERT_WEBHOOK_URL || null,
     logLevel: read.data.LOG_LEVEL,
   };
@@ -106,6 +109,11 @@ const address = (name: string) => {
 const channelId = (name: string) =>
   z.string().regex(/^(\d{17,20})?$/, {
     error: `${name} is not the id of a channel: 17 to 20 digits, by Copy Channel ID in Discord's developer mode.`,
+  });
+
+const portNumber = (name: string) =>
+  z.string().refine((text) => text === "" || (/^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536), {
+    error: `${name} is not a port from 1 to 65535.`,
   });
 
 const PROTOCOLS = { postgres: ["postgres:", "postgresql:"], redis: ["redis:", "rediss:"] } as const;
@@ -140,6 +148,7 @@ const schema = z.object({
   QUEUE_URL: serverAddress("QUEUE_URL", ["redis", "postgres"]).optional(),
   ANNOUNCEMENT_CHANNEL_ID: channelId("ANNOUNCEMENT_CHANNEL_ID").optional(),
   ALERT_WEBHOOK_URL: address("ALERT_WEBHOOK_URL").optional(),
+  METRICS_PORT: portNumber("METRICS_PORT").optional(),
   LOG_LEVEL: z
     .union([z.literal(""), z.enum(LOG_LEVELS)], { error: `LOG_LEVEL is not one of ${LOG_LEVELS.join(", ")}.` })
     .optional()

@@ -113,6 +113,8 @@ export interface Ledger {
   due(request: Pick<ClaimRequest, "now" | "putOffUntil" | "limit">): Promise<readonly Due[]>;
   /** When something is due next; null if nothing is open. */
   nextDue(): Promise<number | null>;
+  /** How many messages are still to be sent. */
+  open(): Promise<number>;
   /** What became of the releases in a channel, newest first. */
   history(channelId: string, limit: number): Promise<readonly PastDelivery[]>;
   tally(referenceMonth: Month): Promise<Readonly<Record<DeliveryStatus, number>>>;

@@ -5,6 +5,7 @@ import type { Errands } from "./errands.ts";
 import { gather } from "./gather.ts";
 import type { ClaimedDelivery, ClaimedEdit, ClaimedPublishing, Ledger, Settlement } from "./ledger.ts";
 import type { Log } from "./log.ts";
+import { type Meter, noMeter } from "./meter.ts";
 import { createReport, type OnUnsettled } from "./report.ts";
 import { longestWait } from "./timing.ts";
 
@@ -12,6 +13,7 @@ export interface TakingParts extends Omit<AttemptParts, "ledger"> {
   readonly ledger: Ledger;
   readonly errands: Errands;
   readonly log: Log;
+  readonly meter?: Meter | undefined;
   readonly onUnsettled: OnUnsettled;
   /** Something of a delivery will be due again then: itself, or that it is published. */
   readonly onRetry: (notBefore: number) => void;
@@ -25,7 +27,7 @@ export interface Taken {
 
 /** Claims up to so many deliveries, edits if fewer are due, then what is to be published, and starts them. */
 export function createTaking(parts: TakingParts): (limit: number) => Promise<Taken> {
-  const { ledger, errands, owner, clock, timing } = parts;
+  const { ledger, errands, owner, clock, timing, meter = noMeter } = parts;
   const report = createReport(parts.log, parts.onUnsettled);
   const settle = gather<Settlement>((settlements) => ledger.settle(owner, settlements));
 
@@ -33,6 +35,7 @@ export function createTaking(parts: TakingParts): (limit: number) => Promise<Tak
     if (!settlement) return;
     await settle(settlement);
     report(matter, settlement);
+    if (settlement.kind !== "retry") meter.delivered(settlement.kind, clock.now() - announcedAtOf(matter));
     if (settlement.kind === "retry") parts.onRetry(settlement.notBefore);
     if (settlement.kind === "sent" && matter.subscription.publish) parts.onRetry(settlement.at);
   };
@@ -69,4 +72,9 @@ export function createTaking(parts: TakingParts): (limit: number) => Promise<Tak
     started.push(...unpublished.map((claimed) => errands.start(claimed.id, (halt) => publish(claimed, halt))));
     return { count: started.length, ended: Promise.all(started) };
   };
+}
+
+/** An edit is reckoned from the announcement too: what it adds came after it. */
+function announcedAtOf(matter: ClaimedDelivery | ClaimedEdit): number {
+  return "announcedAt" in matter ? matter.announcedAt : (matter.announcement.additions.at(-1)?.at ?? 0);
 }

@@ -10,9 +10,11 @@ import {
   REST,
   RESTEvents,
   Routes,
+  Status,
 } from "discord.js";
 import { z } from "zod";
 import type { Log } from "../announcements/log.ts";
+import type { Meter } from "../announcements/meter.ts";
 import { closeReason, FatalDiscordError, TOKEN_REFUSED } from "./fatal.ts";
 
 export interface ClientSettings {
@@ -33,6 +35,8 @@ export interface Identity {
 
 export interface DiscordClient {
   readonly rest: REST;
+  /** Whether interactions arrive at this moment; always, where none are asked for. */
+  connected(): boolean;
   /** Settles when nothing more can be done with this token; says why. */
   readonly fatal: Promise<string>;
   /** @throws FatalDiscordError if Discord does not take the token, Error that says why if it cannot be reached */
@@ -64,6 +68,7 @@ export function createDiscordClient(
   client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
   return {
     rest: client.rest,
+    connected: () => client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready),
     fatal,
     login: () => login(client, { token, api }, fatal),
     close: () => close(client),
@@ -107,6 +112,11 @@ function loginFault(error: unknown, api: string): Error {
   return new Error(`Discord at ${api} did not let the bot in: ${reason}`, { cause: error });
 }
 
+/** Tells of each request that Discord answered, by its route without ids. */
+export function meterRequests(rest: REST, meter: Pick<Meter, "requested">): void {
+  rest.on(RESTEvents.Response, ({ method, route }, { status }) => meter.requested(method, route, status));
+}
+
 /** A place may be an hour away: it is waited for by the ledger, not by the client. */
 export function isPublishing({ route }: RateLimitData): boolean {
   return route.endsWith("/crosspost");
@@ -118,6 +128,7 @@ export function createDiscordPoster({ token, api }: ClientSettings): DiscordClie
   const refused = whenRefused(rest);
   return {
     rest,
+    connected: () => true,
     fatal: refused,
     async login() {
       try {

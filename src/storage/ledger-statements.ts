@@ -32,6 +32,7 @@ export function ledgerStatements(dialect: Dialect) {
     nextDue: NEXT_DUE,
     tally: TALLY,
     history: HISTORY,
+    open: COUNT_OPEN,
   };
 }
 
@@ -116,6 +117,8 @@ const SETTLEMENTS = {
   end: "DELETE FROM subscription WHERE channel_id = :channelId",
   pause: "UPDATE subscription SET paused_reason = :reason WHERE channel_id = :channelId",
 } as const;
+
+const COUNT_OPEN = `SELECT count(*) AS open FROM delivery WHERE ${OPEN}`;
 
 const HISTORY = `
   SELECT d.reference_month, a.release_date, d.status, d.message_id, d.settled_at, d.reason

@@ -26,6 +26,7 @@ export function createSqlLedger(database: StateDatabase): Ledger {
     due: async ({ now, putOffUntil, limit }) =>
       readStored(dueRows, await database.rows(sql.due, { now, putOffUntil, limit })),
     nextDue: async () => readStored(dueRow, (await database.rows(sql.nextDue))[0]).due,
+    open: async () => readStored(openRow, (await database.rows(sql.open))[0]).open,
     history: async (channelId, limit) => (await database.rows(sql.history, { channelId, limit })).map(toPastDelivery),
     async tally(referenceMonth) {
       const counts = readStored(countRows, await database.rows(sql.tally, { referenceMonth }));
@@ -44,6 +45,7 @@ const NONE: Readonly<Record<DeliveryStatus, number>> = {
 };
 
 const dueRows = z.array(z.object({ id: z.int(), attempts: z.int() }));
+const openRow = z.object({ open: z.int() });
 const dueRow = z.object({ due: z.int().nullable() });
 const countRows = z.array(z.object({ status: z.enum(DELIVERY_STATUSES), count: z.int() }));
 const idRows = z.array(z.object({ id: z.int() }));
