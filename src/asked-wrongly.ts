@@ -2,6 +2,9 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ConfigFault } from "./config.ts";
 import { FileFault } from "./holdings/fault.ts";
+import { StateAway } from "./storage/state-database.ts";
+import { StateInUse } from "./storage/state-lock.ts";
+import { StateUnusable } from "./storage/state-unusable.ts";
 
 /** A tool was asked for what cannot be; the message is one sentence that says what would be right. */
 export class AskedWrongly extends Error {
@@ -40,10 +43,16 @@ export async function runTool(run: () => number | Promise<number>): Promise<void
 function told(error: unknown): [status: number, message: string] {
   if (error instanceof AskedWrongly) return [2, error.message];
   if (error instanceof ConfigFault) return [2, error.message];
+  if (isStateFault(error)) return [1, error.message];
   if (error instanceof FileFault || isSystemFault(error)) return [1, error.message];
   if (isArgumentFault(error))
     return [2, `${error.message.split(". ")[0]?.replace(/\.$/, "")}. --help lists the options.`];
   throw error;
+}
+
+/** Of the state: in use, away, or of another version. */
+function isStateFault(error: unknown): error is Error {
+  return [StateAway, StateInUse, StateUnusable].some((kind) => error instanceof kind);
 }
 
 /** Node's own errors of `parseArgs`. */

@@ -21,6 +21,8 @@ export interface Config {
   readonly queueUrl: string | null;
   /** An announcement channel that servers can follow; null: none. */
   readonly announcementChannelId: string | null;
+  /** A channel that gets each release a minute before all others; null: none. */
+  readonly canaryChannelId: string | null;
   readonly alertWebhook: string | null;
   /** Where metrics and health are served; null: nowhere. */
   readonly metricsPort: number | null;
@@ -69,6 +71,14 @@ export function readTicBase(): string {
   return read.data.TIC_URL;
 }
 
+/** Where the state is, for tools that need nothing else. @throws ConfigFault */
+export function readStateSettings(): Pick<Config, "stateDir" | "databaseUrl"> {
+  const environment = { ...readEnvFile(".env"), ...process.env };
+  const read = schema.pick({ STATE_DIR: true, DATABASE_URL: true }).safeParse(environment);
+  if (!read.success) throw new ConfigFault(read.error.issues.map(({ message }) => message));
+  return { stateDir: read.data.STATE_DIR ?? "./state", databaseUrl: read.data.DATABASE_URL };
+}
+
 /** @throws ConfigFault with all faults */
 export function configOf(environment: Environment, state: StateFolderFacts): Config {
   const read = schema.safeParse(environment);
@@ -89,12 +99,13 @@ export function configOf(environment: Environment, state: StateFolderFacts): Con
     discordApi: read.data.DISCORD_API_URL.replace(/\/+$/, ""),
     ticBase: read.data.TIC_URL,
     stateDir,
-    databaseUrl: read.data.DATABASE_URL || null,
-    cacheUrl: read.data.CACHE_URL || null,
-    queueUrl: read.data.QUEUE_URL || null,
-    announcementChannelId: read.data.ANNOUNCEMENT_CHANNEL_ID || null,
-    metricsPort: read.data.METRICS_PORT ? Number(read.data.METRICS_PORT) : null,
-    alertWebhook: read.data.ALERT_WEBHOOK_URL || null,
+    databaseUrl: read.data.DATABASE_URL,
+    cacheUrl: read.data.CACHE_URL,
+    queueUrl: read.data.QUEUE_URL,
+    announcementChannelId: read.data.ANNOUNCEMENT_CHANNEL_ID,
+    metricsPort: read.data.METRICS_PORT === null ? null : Number(read.data.METRICS_PORT),
+    canaryChannelId: read.data.CANARY_CHANNEL_ID,
+    alertWebhook: read.data.ALERT_WEBHOOK_URL,
     logLevel: read.data.LOG_LEVEL,
   };
 }
@@ -129,6 +140,9 @@ const serverAddress = (name: string, kinds: readonly (keyof typeof PROTOCOLS)[])
     });
 };
 
+/** A setting that is left out, or empty, is none. */
+const orNull = (setting: z.ZodType<string>) => setting.optional().transform((text) => text || null);
+
 const schema = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -143,12 +157,13 @@ const schema = z.object({
     .optional()
     .transform((url) => url || "https://ticdata.treasury.gov/resource-center/data-chart-center/tic/Documents/"),
   STATE_DIR: z.string().min(1, { error: "STATE_DIR is set but empty." }).optional(),
-  DATABASE_URL: serverAddress("DATABASE_URL", ["postgres"]).optional(),
-  CACHE_URL: serverAddress("CACHE_URL", ["redis"]).optional(),
-  QUEUE_URL: serverAddress("QUEUE_URL", ["redis", "postgres"]).optional(),
-  ANNOUNCEMENT_CHANNEL_ID: channelId("ANNOUNCEMENT_CHANNEL_ID").optional(),
-  ALERT_WEBHOOK_URL: address("ALERT_WEBHOOK_URL").optional(),
-  METRICS_PORT: portNumber("METRICS_PORT").optional(),
+  DATABASE_URL: orNull(serverAddress("DATABASE_URL", ["postgres"])),
+  CACHE_URL: orNull(serverAddress("CACHE_URL", ["redis"])),
+  QUEUE_URL: orNull(serverAddress("QUEUE_URL", ["redis", "postgres"])),
+  ANNOUNCEMENT_CHANNEL_ID: orNull(channelId("ANNOUNCEMENT_CHANNEL_ID")),
+  CANARY_CHANNEL_ID: orNull(channelId("CANARY_CHANNEL_ID")),
+  ALERT_WEBHOOK_URL: orNull(address("ALERT_WEBHOOK_URL")),
+  METRICS_PORT: orNull(portNumber("METRICS_PORT")),
   LOG_LEVEL: z
     .union([z.literal(""), z.enum(LOG_LEVELS)], { error: `LOG_LEVEL is not one of ${LOG_LEVELS.join(", ")}.` })
     .optional()

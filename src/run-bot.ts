@@ -65,9 +65,10 @@ export async function runBot(config: Config & { readonly token: string }, roles:
   process.exit(reason === null ? 0 : 1);
 }
 
-function openState({ stateDir, databaseUrl, cacheUrl }: Config, log: Log): Promise<Stores> {
-  if (databaseUrl === null) return openStores(stateDir, cacheUrl);
-  return openSharedStores(stateDir, { databaseUrl, clock: systemClock, log }, cacheUrl);
+function openState(config: Config, log: Log): Promise<Stores> {
+  const { stateDir, databaseUrl, cacheUrl, canaryChannelId: canary } = config;
+  if (databaseUrl === null) return openStores(stateDir, { cacheUrl, canary });
+  return openSharedStores(stateDir, { databaseUrl, clock: systemClock, log }, { cacheUrl, canary });
 }
 
 async function measure({ metricsPort }: Config, stores: Stores): Promise<OpenMetrics | null> {

@@ -21,6 +21,7 @@ import { createDispatch } from "../discord/dispatch.ts";
 import { findRole } from "../discord/find-role.ts";
 import { followChannel } from "../discord/follow-channel.ts";
 import { createInteractionApi } from "../discord/interaction-api.ts";
+import { joinedGuilds } from "../discord/joined-guilds.ts";
 import { registerCommands } from "../discord/register.ts";
 import { renderPost } from "../discord/render.ts";
 import { createSender } from "../discord/send.ts";
@@ -30,6 +31,7 @@ import type { Pictures } from "../views/picture.ts";
 import { createCompose } from "./compose.ts";
 import { drawAhead } from "./draw-ahead.ts";
 import { type Follower, followReleases } from "./follow-releases.ts";
+import { forgetServers } from "./forget-servers.ts";
 import { createHeldData, type HeldData } from "./held-data.ts";
 import { ROLES, type Role } from "./roles.ts";
 import type { ShippedData } from "./shipped-data.ts";
@@ -115,6 +117,10 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   if (roles.includes("courier")) {
     courier = createBotCourier(parts, sender, data, follower);
     running.push(courier.run(stopping.signal));
+  }
+  if (answers) {
+    const joined = () => joinedGuilds(discord.rest);
+    running.push(forgetServers({ ...parts, guilds: stores.guilds, joined }, stopping.signal));
   }
   if (roles.includes("watcher")) running.push(runWatch(parts, watch, follower, stopping.signal));
   const failed = new Promise<string>((resolve) => {

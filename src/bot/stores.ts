@@ -1,4 +1,5 @@
 import type { Clock } from "../announcements/clock.ts";
+import type { GuildStore } from "../announcements/guild-store.ts";
 import type { LeaseStore } from "../announcements/lease.ts";
 import type { Ledger } from "../announcements/ledger.ts";
 import type { Log } from "../announcements/log.ts";
@@ -7,6 +8,7 @@ import type { WatchCache } from "../announcements/remembered-body.ts";
 import type { SubscriptionStore } from "../announcements/subscription.ts";
 import type { PictureCache, StoredPicture } from "../pictures/pictures.ts";
 import { type Cache, openCache } from "../storage/keyv-cache.ts";
+import { createSqlGuilds } from "../storage/sql-guilds.ts";
 import { createSqlLeases } from "../storage/sql-leases.ts";
 import { createSqlLedger } from "../storage/sql-ledger.ts";
 import { createSqlReleases } from "../storage/sql-releases.ts";
@@ -21,6 +23,7 @@ export interface Stores {
   readonly ledger: Ledger;
   readonly subscriptions: SubscriptionStore;
   readonly leases: LeaseStore;
+  readonly guilds: GuildStore;
   readonly cache: WatchCache;
   readonly pictures: PictureCache;
   /** Whether other processes may work on the same state. */
@@ -28,6 +31,13 @@ export interface Stores {
   /** Null while the state answers. */
   outage(): Outage | null;
   close(): Promise<void>;
+}
+
+export interface StoreOptions {
+  /** "redis://…"; without it a file in the folder. */
+  readonly cacheUrl?: string | null;
+  /** A channel that gets each release before all others. */
+  readonly canary?: string | null;
 }
 
 /** What is asked for where more than one process is to work. */
@@ -48,11 +58,11 @@ const ANSWER_PATIENCE_MS = 8_000;
  * still claimed belongs to the dead: a lease of theirs need not be waited for.
  * @throws StateInUse
  */
-export async function openStores(folder: string, cacheUrl: string | null = null): Promise<Stores> {
+export async function openStores(folder: string, options: StoreOptions = {}): Promise<Stores> {
   const lock = lockState(folder);
   const database = await openSqliteDatabase(stateFile(folder));
-  const cache = await openAnyCache(folder, cacheUrl);
-  const stores = storesOf(database, database, cache, false);
+  const cache = await openAnyCache(folder, options);
+  const stores = storesOf({ database, impatient: database, cache, shared: false }, options);
   await stores.ledger.disown();
   return {
     ...stores,
@@ -70,23 +80,33 @@ export async function openStores(folder: string, cacheUrl: string | null = null)
 export async function openSharedStores(
   folder: string,
   { databaseUrl: url, clock, log }: SharedState,
-  cacheUrl: string | null = null,
+  options: StoreOptions = {},
 ): Promise<Stores> {
   const { openPostgresDatabase, withPatience } = await import("../storage/postgres-database.ts");
   const database = await openPostgresDatabase({ url, clock, log });
-  const cache = await openAnyCache(folder, cacheUrl);
-  return storesOf(database, withPatience(database, ANSWER_PATIENCE_MS), cache, true);
+  const cache = await openAnyCache(folder, options);
+  const impatient = withPatience(database, ANSWER_PATIENCE_MS);
+  return storesOf({ database, impatient, cache, shared: true }, options);
 }
 
-async function openAnyCache(folder: string, url: string | null): Promise<Cache> {
+async function openAnyCache(folder: string, { cacheUrl: url = null }: StoreOptions): Promise<Cache> {
   if (url === null) return openCache(cacheFile(folder));
   const { openRedisCache } = await import("../storage/redis-cache.ts");
   return openRedisCache(url);
 }
 
-function storesOf(database: StateDatabase, impatient: StateDatabase, cache: Cache, shared: boolean): Stores {
+interface StoreParts {
+  readonly database: StateDatabase;
+  /** The same, for somebody who waits for an answer. */
+  readonly impatient: StateDatabase;
+  readonly cache: Cache;
+  readonly shared: boolean;
+}
+
+function storesOf({ database, impatient, cache, shared }: StoreParts, { canary = null }: StoreOptions): Stores {
   return {
-    releases: createSqlReleases(database),
+    releases: createSqlReleases(database, canary),
+    guilds: createSqlGuilds(database),
     ledger: createSqlLedger(database),
     subscriptions: createSqlSubscriptions(impatient),
     leases: createSqlLeases(impatient),

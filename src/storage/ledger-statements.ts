@@ -1,6 +1,9 @@
 import type { Dialect } from "./state-database.ts";
 
 const OPEN = "status IN ('pending', 'claimed')";
+/** While an operator has stopped announcements nothing is due. */
+const RUNNING = "NOT EXISTS (SELECT 1 FROM control WHERE name = 'paused')";
+const DUE_OPEN = `${OPEN} AND ${RUNNING}`;
 
 /** Where corrections are not wanted, a version that is nothing but a correction is not missed. */
 const WANTED_VERSION = "CASE WHEN s.corrections = 1 THEN a.version ELSE a.uncorrected_version END";
@@ -10,9 +13,9 @@ const OUTDATED = `
   FROM announcement a
   JOIN delivery d ON d.reference_month = a.reference_month AND d.status = 'sent'
   JOIN subscription s ON s.channel_id = d.channel_id
-  WHERE a.version > 1 AND d.shown_version < ${WANTED_VERSION} AND d.publishing IS DISTINCT FROM 'wanted'`;
+  WHERE ${RUNNING} AND a.version > 1 AND d.shown_version < ${WANTED_VERSION} AND d.publishing IS DISTINCT FROM 'wanted'`;
 
-const UNPUBLISHED = "FROM delivery d WHERE d.status = 'sent' AND d.publishing = 'wanted'";
+const UNPUBLISHED = `FROM delivery d WHERE ${RUNNING} AND d.status = 'sent' AND d.publishing = 'wanted'`;
 
 const ofSubscription = (column: "format" | "language") =>
   `(SELECT ${column} FROM subscription s WHERE s.channel_id = delivery.channel_id)`;
@@ -49,7 +52,7 @@ function claimStatements({ skipLocked, among }: Dialect) {
           (SELECT version FROM announcement a WHERE a.reference_month = delivery.reference_month)),
         attempted_format = coalesce(attempted_format, ${ofSubscription("format")}),
         attempted_language = coalesce(attempted_language, ${ofSubscription("language")})
-      WHERE id IN (SELECT id FROM delivery WHERE ${OPEN} AND (due_at <= :now OR due_at > :putOffUntil)
+      WHERE id IN (SELECT id FROM delivery WHERE ${DUE_OPEN} AND (due_at <= :now OR due_at > :putOffUntil)
         ORDER BY first_attempt_at IS NULL, due_at, id LIMIT :limit ${skipLocked("delivery")})
       RETURNING id`,
     claimed: `
@@ -126,7 +129,7 @@ const HISTORY = `
   WHERE d.channel_id = :channelId ORDER BY d.reference_month DESC LIMIT :limit`;
 
 const DUE = `
-  SELECT id, attempts FROM delivery WHERE ${OPEN} AND (due_at <= :now OR due_at > :putOffUntil)
+  SELECT id, attempts FROM delivery WHERE ${DUE_OPEN} AND (due_at <= :now OR due_at > :putOffUntil)
   UNION ALL
   SELECT d.id, d.attempts ${OUTDATED} AND (d.due_at <= :now OR d.due_at > :putOffUntil)
   UNION ALL
@@ -135,7 +138,7 @@ const DUE = `
 
 const NEXT_DUE = `
   SELECT min(due_at) AS due FROM (
-    SELECT min(due_at) AS due_at FROM delivery WHERE ${OPEN} UNION ALL SELECT min(d.due_at) ${OUTDATED}
+    SELECT min(due_at) AS due_at FROM delivery WHERE ${DUE_OPEN} UNION ALL SELECT min(d.due_at) ${OUTDATED}
     UNION ALL SELECT min(d.due_at) ${UNPUBLISHED}) AS dues`;
 
 const TALLY = "SELECT status, count(*) AS count FROM delivery WHERE reference_month = :referenceMonth GROUP BY status";

@@ -4,8 +4,12 @@ import type { Amendment } from "../announcements/later-content.ts";
 import type { Announced } from "../announcements/release-store.ts";
 import type { Month } from "../holdings/month.ts";
 import { toAnnouncement } from "./announcement-row.ts";
+import { FORGET_ORPHANS } from "./sql-subscriptions.ts";
 import type { Dialect, Session } from "./state-database.ts";
 import { flag, readStored, storedMonth } from "./stored.ts";
+
+/** So long an operator has to look at the first post, and to pause. */
+const CANARY_AHEAD_MS = 60_000;
 
 const throughRow = z.object({ through: storedMonth }).optional();
 
@@ -17,7 +21,7 @@ export async function announcedThrough(session: Session): Promise<Month | null> 
 /** Within a transaction that is alone: the announcement and one delivery for each subscription. */
 export async function storeAnnouncement(
   session: Session,
-  dialect: Dialect,
+  { dialect, canary }: { readonly dialect: Dialect; readonly canary: string | null },
   announcement: Announcement,
   at: number,
 ): Promise<Announced> {
@@ -27,10 +31,13 @@ export async function storeAnnouncement(
   if (through !== null && month <= through) return "none";
   await insertAnnouncement(session, announcement, at);
   await forgetEndedSubscriptions(session);
+  const othersAt = canary !== null && (await isSubscribed(session, canary)) ? at + CANARY_AHEAD_MS : at;
   await session.run(
     `INSERT INTO delivery (reference_month, channel_id, status, due_at)
-     SELECT :month, channel_id, 'pending', CAST(:at AS BIGINT) FROM subscription ORDER BY ${dialect.added}`,
-    { month, at },
+     SELECT :month, channel_id, 'pending',
+       CASE WHEN channel_id = :canary THEN CAST(:at AS BIGINT) ELSE CAST(:othersAt AS BIGINT) END
+     FROM subscription ORDER BY ${dialect.added}`,
+    { month, at, othersAt, canary: canary ?? "" },
   );
   await session.run(
     `INSERT INTO announced ("only", through) VALUES (1, :month)
@@ -38,6 +45,10 @@ export async function storeAnnouncement(
     { month },
   );
   return "made";
+}
+
+async function isSubscribed(session: Session, channelId: string): Promise<boolean> {
+  return (await session.rows("SELECT 1 FROM subscription WHERE channel_id = :channelId", { channelId })).length > 0;
 }
 
 async function raiseVersion(session: Session, { referenceMonth: month, version }: Announcement): Promise<boolean> {
@@ -93,8 +104,5 @@ async function insertAnnouncement(session: Session, announcement: Announcement, 
 
 /** The ids of a channel that unsubscribed do not outlive the next release. */
 async function forgetEndedSubscriptions(session: Session): Promise<void> {
-  await session.run(
-    `DELETE FROM delivery WHERE status NOT IN ('pending', 'claimed')
-     AND channel_id NOT IN (SELECT channel_id FROM subscription)`,
-  );
+  await session.run(FORGET_ORPHANS);
 }

@@ -14,18 +14,22 @@ const REFUSED = "SELECT * FROM source_file WHERE verdict = 'refused' AND body IS
 const ANNOUNCEMENTS = "SELECT * FROM announcement ORDER BY reference_month";
 const START = `INSERT INTO announced ("only", through) VALUES (1, :month) ON CONFLICT DO NOTHING`;
 
-export function createSqlReleases(database: StateDatabase): ReleaseStore {
+/** @param canary a channel that gets a release first, and all others a while later */
+export function createSqlReleases(database: StateDatabase, canary: string | null = null): ReleaseStore {
+  const { dialect } = database;
   return {
     verdict: async (sha256) => readStored(verdictRow, (await database.rows(VERDICT, { sha256 }))[0])?.verdict ?? null,
     accept: ({ file, announce, amend = [] }) =>
       database.transaction(async (session) => {
         if (!(await keepAccepted(session, file))) return "none";
         const amended = await storeAmendments(session, amend);
-        const announced = announce ? await storeAnnouncement(session, database.dialect, announce, file.seenAt) : "none";
+        const announced = announce
+          ? await storeAnnouncement(session, { dialect, canary }, announce, file.seenAt)
+          : "none";
         return announced === "none" && amended ? "raised" : announced;
       }, "alone"),
     announce: (announcement, at) =>
-      database.transaction((session) => storeAnnouncement(session, database.dialect, announcement, at), "alone"),
+      database.transaction((session) => storeAnnouncement(session, { dialect, canary }, announcement, at), "alone"),
     refuse: (file) => database.transaction((session) => keepRefused(session, file), "alone"),
     acceptedFiles: async () => (await database.rows(ACCEPTED)).map(toAccepted),
     acceptedSums: async () => readStored(sumRows, await database.rows(SUMS)).map(({ sha256 }) => sha256),

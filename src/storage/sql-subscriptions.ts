@@ -12,6 +12,9 @@ import { flag, readStored } from "./stored.ts";
 import { SUBSCRIPTION_COLUMNS, toSubscription } from "./subscription-row.ts";
 
 const ONE = `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscription WHERE channel_id = :channelId`;
+/** What became of posts in channels that have no subscription any more. */
+export const FORGET_ORPHANS = `DELETE FROM delivery WHERE status NOT IN ('pending', 'claimed')
+  AND channel_id NOT IN (SELECT channel_id FROM subscription)`;
 const PAUSE = "UPDATE subscription SET paused_reason = :reason WHERE channel_id = :channelId";
 const LANGUAGES_USED = "SELECT language FROM subscription GROUP BY language ORDER BY count(*) DESC, language";
 const UPSERT = `
@@ -29,6 +32,7 @@ export function createSqlSubscriptions(database: StateDatabase): SubscriptionSto
       database.transaction(async (session) => {
         const before = await read(session, channelId);
         await session.run("DELETE FROM subscription WHERE channel_id = :channelId", { channelId });
+        if (before) await forgetServer(session, before);
         return before;
       }),
     ofChannel: (channelId) => read(database, channelId),
@@ -46,6 +50,15 @@ export function createSqlSubscriptions(database: StateDatabase): SubscriptionSto
 
 const languageRows = z.array(z.object({ language: z.enum(LANGUAGES) }));
 const countRow = z.object({ count: z.int() });
+
+/** With its last subscription all goes that is kept of a server. */
+async function forgetServer(session: Session, { guildId, channelId }: Subscription): Promise<void> {
+  const left = await session.rows("SELECT 1 FROM subscription WHERE guild_id = :guildId LIMIT 1", { guildId });
+  if (left.length > 0) return;
+  await session.run("DELETE FROM delivery WHERE channel_id = :channelId", { channelId });
+  await session.run(FORGET_ORPHANS);
+  await session.run("DELETE FROM left_guild WHERE guild_id = :guildId", { guildId });
+}
 
 async function read(session: Session, channelId: string): Promise<Subscription | null> {
   const [row] = await session.rows(ONE, { channelId });

@@ -53,7 +53,7 @@ describe.skipIf(!hasPostgres)("a state that moves", { timeout: 60_000 }, () => {
       { kind: "sent", id: first?.id ?? 0, messageId: "400000000000000001", at: 9_001 },
       { kind: "unsure", id: second?.id ?? 0, reason: "nobody can tell", at: 9_002 },
     ]);
-    await database.run("INSERT INTO control (name, value) VALUES ('paused', 'by hand')");
+    await database.run("INSERT INTO control (name, value) VALUES ('note', 'by hand')");
     await database.run("INSERT INTO left_guild (guild_id, left_at) VALUES ('200000000000000001', 5000)");
     return database;
   }

@@ -2,6 +2,7 @@ import {
   GatewayBotResponseSchema,
   GuildChannelResponseSchema,
   GuildRoleResponseSchema,
+  MyGuildResponseSchema,
   PrivateApplicationResponseSchema,
   PrivateChannelResponseSchema,
   ThreadResponseSchema,
@@ -55,6 +56,28 @@ function application({ state }: RouteRequest): Reply {
   return { status: 200, body };
 }
 
+const guildPage = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(200),
+  after: z
+    .string()
+    .regex(/^\d{17,20}$/)
+    .optional(),
+});
+
+function guilds({ state, query }: RouteRequest): Reply {
+  const { limit, after } = guildPage.parse(Object.fromEntries(query));
+  const joined = state.world.guilds().filter(({ botIsMember }) => botIsMember);
+  const page = joined
+    .toSorted((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1))
+    .filter(({ id }) => after === undefined || BigInt(id) > BigInt(after))
+    .slice(0, limit);
+  const body = page.map(({ id, name, botPermissions }) => ({
+    ...{ id, name, icon: null, banner: null, owner: false, features: [] },
+    permissions: String(botPermissions),
+  }));
+  return { status: 200, body };
+}
+
 function channel({ state, param }: RouteRequest): Reply {
   return { status: 200, body: apiChannel(state.world, channelFor(state.world, param("channelId"))) };
 }
@@ -73,6 +96,7 @@ const shared = { method: "GET", access: "bot", bucket: "others" } as const;
 export const clientRoutes: readonly Route[] = [
   { ...shared, path: "/gateway/bot", response: GatewayBotResponseSchema, run: gatewayBot },
   { ...shared, path: "/users/@me", response: UserPIIResponseSchema, run: me },
+  { ...shared, path: "/users/@me/guilds", response: z.array(MyGuildResponseSchema), run: guilds },
   { ...shared, path: "/applications/@me", response: PrivateApplicationResponseSchema, run: application },
   { ...shared, path: "/oauth2/applications/@me", response: PrivateApplicationResponseSchema, run: application },
   { ...shared, path: "/channels/:channelId", response: anyChannel, run: channel },

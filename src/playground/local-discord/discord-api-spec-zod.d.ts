@@ -25,6 +25,7 @@ declare module "discord-api-spec/zod" {
   export const GatewayBotResponseSchema: $ZodType;
   export const GuildChannelResponseSchema: $ZodType;
   export const GuildRoleResponseSchema: $ZodType;
+  export const MyGuildResponseSchema: $ZodType;
   export const InteractionCallbackResponseSchema: $ZodType;
   export const MessageResponseSchema: $ZodType;
   export const PrivateApplicationResponseSchema: $ZodType;
