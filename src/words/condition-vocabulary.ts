@@ -47,7 +47,7 @@ export function plainClause(text: string): string {
     .toLowerCase()
     .replaceAll("ß", "ss")
     .replaceAll("’", "'")
-    .replace(/(?<=\p{L})\p{Pd}|\s+/gu, " ")
+    .replace(/(?<=\p{L})\p{Pd}|\p{Pd}(?=\p{L})|\s+/gu, " ")
     .replace(/ +/g, " ")
     .trim();
 }

@@ -3,30 +3,33 @@ import { dates } from "./dates.ts";
 import { names } from "./holder-names.ts";
 import { money } from "./money.ts";
 
-const SIDES = { lowest: "lowest", highest: "highest", both: "lowest or highest" } as const;
+const SIDES = { lowest: "niedrigster", highest: "höchster", both: "niedrigster oder höchster" } as const;
 
 export const conditions: ConditionWords = {
-  change: (least) => `change of at least ${least.join(" or ")}`,
-  level: ({ sides, years }) => `${SIDES[sides]} for ${years} year${years === 1 ? "" : "s"}`,
-  streak: (months) => `${months} monthly rises or falls in a row`,
-  place: (first) => (first === 1 ? "place 1 gained or lost" : `a place gained or lost among the first ${first}`),
-  net: (amount) => `net purchases or sales of long-term Treasuries of at least ${amount}`,
-  revision: (amount) => `revision of at least ${amount}`,
-  round: "a round number passed",
+  change: (least) => `Veränderung um mindestens ${least.join(" oder ")}`,
+  level: ({ sides, years }) => `${SIDES[sides]} Stand seit ${years} Jahr${years === 1 ? "" : "en"}`,
+  streak: (months) => `${months} monatliche Anstiege oder Rückgänge in Folge`,
+  place: (first) =>
+    first === 1 ? "Platz 1 gewonnen oder verloren" : `Platz unter den ersten ${first} gewonnen oder verloren`,
+  net: (amount) => `Nettokäufe oder -verkäufe langlaufender Titel von mindestens ${amount}`,
+  revision: (amount) => `Revision um mindestens ${amount}`,
+  round: "runde Marke über- oder unterschritten",
   list: (clauses) => clauses.join("; "),
   refused: {
     unknown: ({ typed, example }) =>
-      `${typed} is no condition. Separate conditions by semicolons, for example: ${example}`,
-    incomplete: ({ typed, example }) => `${typed} is not a whole condition. Write, for example: ${example}`,
+      `${typed} ist keine Bedingung. Bedingungen bitte durch Semikolon trennen, zum Beispiel: ${example}`,
+    incomplete: ({ typed, example }) => `${typed} ist keine ganze Bedingung. Zum Beispiel so: ${example}`,
     beyond: ({ typed, least, most }) =>
-      `${typed} is out of range. What can be watched goes from “${least}” to “${most}”.`,
+      `${typed} liegt außerhalb dessen, was sich beobachten lässt: von „${least}“ bis „${most}“.`,
   },
   met: {
-    lead: ({ holders, unnamed }) =>
-      `Met: ${[...holders, ...(unnamed > 0 ? [`${unnamed} more holder${unnamed === 1 ? "" : "s"}`] : [])].join("; ")}.`,
+    lead: ({ holders, unnamed }) => {
+      const rest = unnamed > 0 ? [`und ${unnamed} weitere${unnamed === 1 ? "r" : ""} Halter`] : [];
+      return `Erfüllt: ${[...holders, ...rest].join("; ")}.`;
+    },
     holder: (holder, millions, clauses) => [`${names.short(holder)} ${money.level(millions)}`, ...clauses].join(", "),
-    net: ({ traded, amount }) => `net ${traded === "sold" ? "sales" : "purchases"} of long-term Treasuries ${amount}`,
+    net: ({ traded, amount }) => `${traded === "sold" ? "Nettoverkäufe" : "Nettokäufe"} langlaufender Titel ${amount}`,
     revision: ({ month, beside, thenMillions, nowMillions }) =>
-      `${dates.monthBeside(month, beside)} revised from ${money.level(thenMillions)} to ${money.level(nowMillions)}`,
+      `${dates.monthBeside(month, beside)} von ${money.level(thenMillions)} auf ${money.level(nowMillions)} revidiert`,
   },
 };

@@ -23,7 +23,7 @@ export const conditions: ConditionWords = {
   },
   met: {
     lead: ({ holders, unnamed }) =>
-      `Met: ${[...holders, ...(unnamed > 0 ? [`${unnamed} more holder${unnamed === 1 ? "" : "s"}`] : [])].join("; ")}.`,
+      `Met: ${[...holders, ...(unnamed > 0 ? [`and ${unnamed} more holder${unnamed === 1 ? "" : "s"}`] : [])].join("; ")}.`,
     holder: (holder, millions, clauses) => [`${shortName(holder)} ${money.level(millions)}`, ...clauses].join(", "),
     net: ({ traded, amount }) => `net ${traded === "sold" ? "sales" : "purchases"} of long-term Treasuries ${amount}`,
     revision: ({ month, beside, thenMillions, nowMillions }) =>

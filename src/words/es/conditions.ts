@@ -3,30 +3,32 @@ import { dates } from "./dates.ts";
 import { names } from "./holder-names.ts";
 import { money } from "./money.ts";
 
-const SIDES = { lowest: "lowest", highest: "highest", both: "lowest or highest" } as const;
+const SIDES = { lowest: "mínimo", highest: "máximo", both: "mínimo o máximo" } as const;
 
 export const conditions: ConditionWords = {
-  change: (least) => `change of at least ${least.join(" or ")}`,
-  level: ({ sides, years }) => `${SIDES[sides]} for ${years} year${years === 1 ? "" : "s"}`,
-  streak: (months) => `${months} monthly rises or falls in a row`,
-  place: (first) => (first === 1 ? "place 1 gained or lost" : `a place gained or lost among the first ${first}`),
-  net: (amount) => `net purchases or sales of long-term Treasuries of at least ${amount}`,
-  revision: (amount) => `revision of at least ${amount}`,
-  round: "a round number passed",
+  change: (least) => `variación de al menos ${least.join(" o ")}`,
+  level: ({ sides, years }) => `${SIDES[sides]} en ${years} año${years === 1 ? "" : "s"}`,
+  streak: (months) => `${months} subidas o caídas mensuales consecutivas`,
+  place: (first) =>
+    first === 1 ? "puesto 1 ganado o perdido" : `un puesto ganado o perdido entre los ${first} primeros`,
+  net: (amount) => `compras o ventas netas a largo plazo de al menos ${amount}`,
+  revision: (amount) => `revisión de al menos ${amount}`,
+  round: "paso por una cifra redonda",
   list: (clauses) => clauses.join("; "),
   refused: {
     unknown: ({ typed, example }) =>
-      `${typed} is no condition. Separate conditions by semicolons, for example: ${example}`,
-    incomplete: ({ typed, example }) => `${typed} is not a whole condition. Write, for example: ${example}`,
-    beyond: ({ typed, least, most }) =>
-      `${typed} is out of range. What can be watched goes from “${least}” to “${most}”.`,
+      `${typed} no es una condición. Separe las condiciones con punto y coma, por ejemplo: ${example}`,
+    incomplete: ({ typed, example }) => `${typed} no es una condición completa. Escriba, por ejemplo: ${example}`,
+    beyond: ({ typed, least, most }) => `${typed} está fuera de los límites: van de «${least}» a «${most}».`,
   },
   met: {
-    lead: ({ holders, unnamed }) =>
-      `Met: ${[...holders, ...(unnamed > 0 ? [`${unnamed} more holder${unnamed === 1 ? "" : "s"}`] : [])].join("; ")}.`,
+    lead: ({ holders, unnamed }) => {
+      const rest = unnamed > 0 ? [unnamed === 1 ? "y otro tenedor" : `y otros ${unnamed} tenedores`] : [];
+      return `Condición cumplida: ${[...holders, ...rest].join("; ")}.`;
+    },
     holder: (holder, millions, clauses) => [`${names.short(holder)} ${money.level(millions)}`, ...clauses].join(", "),
-    net: ({ traded, amount }) => `net ${traded === "sold" ? "sales" : "purchases"} of long-term Treasuries ${amount}`,
+    net: ({ traded, amount }) => `${traded === "sold" ? "ventas netas" : "compras netas"} a largo plazo ${amount}`,
     revision: ({ month, beside, thenMillions, nowMillions }) =>
-      `${dates.monthBeside(month, beside)} revised from ${money.level(thenMillions)} to ${money.level(nowMillions)}`,
+      `dato de ${dates.monthBeside(month, beside)} revisado de ${money.level(thenMillions)} a ${money.level(nowMillions)}`,
   },
 };

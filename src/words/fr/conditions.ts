@@ -1,32 +1,39 @@
 import type { ConditionWords } from "../rooms/condition-words.ts";
-import { dates } from "./dates.ts";
+import { dates, ofMonth } from "./dates.ts";
 import { names } from "./holder-names.ts";
 import { money } from "./money.ts";
 
-const SIDES = { lowest: "lowest", highest: "highest", both: "lowest or highest" } as const;
+const SIDES = {
+  lowest: "plus bas niveau",
+  highest: "plus haut niveau",
+  both: "plus bas ou plus haut niveau",
+} as const;
 
 export const conditions: ConditionWords = {
-  change: (least) => `change of at least ${least.join(" or ")}`,
-  level: ({ sides, years }) => `${SIDES[sides]} for ${years} year${years === 1 ? "" : "s"}`,
-  streak: (months) => `${months} monthly rises or falls in a row`,
-  place: (first) => (first === 1 ? "place 1 gained or lost" : `a place gained or lost among the first ${first}`),
-  net: (amount) => `net purchases or sales of long-term Treasuries of at least ${amount}`,
-  revision: (amount) => `revision of at least ${amount}`,
-  round: "a round number passed",
-  list: (clauses) => clauses.join("; "),
+  change: (least) => `variation d’au moins ${least.join(" ou ")}`,
+  level: ({ sides, years }) => `${SIDES[sides]} depuis ${years} an${years === 1 ? "" : "s"}`,
+  streak: (months) => `${months} hausses ou baisses mensuelles d’affilée`,
+  place: (first) =>
+    first === 1 ? "place n° 1 gagnée ou perdue" : `place gagnée ou perdue parmi les ${first} premières`,
+  net: (amount) => `achats ou ventes nets de titres longs d’au moins ${amount}`,
+  revision: (amount) => `révision d’au moins ${amount}`,
+  round: "seuil rond franchi",
+  list: (clauses) => clauses.join("\u00a0; "),
   refused: {
     unknown: ({ typed, example }) =>
-      `${typed} is no condition. Separate conditions by semicolons, for example: ${example}`,
-    incomplete: ({ typed, example }) => `${typed} is not a whole condition. Write, for example: ${example}`,
-    beyond: ({ typed, least, most }) =>
-      `${typed} is out of range. What can be watched goes from “${least}” to “${most}”.`,
+      `${typed} n’est pas une condition. Séparez les conditions par des points-virgules, par exemple : ${example}`,
+    incomplete: ({ typed, example }) => `${typed} n’est pas une condition complète. Écrivez, par exemple : ${example}`,
+    beyond: ({ typed, least, most }) => `${typed} est hors limites. On peut suivre de « ${least} » à « ${most} ».`,
   },
   met: {
-    lead: ({ holders, unnamed }) =>
-      `Met: ${[...holders, ...(unnamed > 0 ? [`${unnamed} more holder${unnamed === 1 ? "" : "s"}`] : [])].join("; ")}.`,
+    lead: ({ holders, unnamed }) => {
+      const rest =
+        unnamed > 0 ? [`et ${unnamed} autre${unnamed === 1 ? "" : "s"} détenteur${unnamed === 1 ? "" : "s"}`] : [];
+      return `Condition remplie : ${[...holders, ...rest].join("\u00a0; ")}.`;
+    },
     holder: (holder, millions, clauses) => [`${names.short(holder)} ${money.level(millions)}`, ...clauses].join(", "),
-    net: ({ traded, amount }) => `net ${traded === "sold" ? "sales" : "purchases"} of long-term Treasuries ${amount}`,
+    net: ({ traded, amount }) => `${traded === "sold" ? "ventes nettes" : "achats nets"} de titres longs ${amount}`,
     revision: ({ month, beside, thenMillions, nowMillions }) =>
-      `${dates.monthBeside(month, beside)} revised from ${money.level(thenMillions)} to ${money.level(nowMillions)}`,
+      `chiffre ${ofMonth(dates.monthBeside(month, beside))} révisé de ${money.level(thenMillions)} à ${money.level(nowMillions)}`,
   },
 };

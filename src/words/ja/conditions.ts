@@ -3,30 +3,30 @@ import { dates } from "./dates.ts";
 import { names } from "./holder-names.ts";
 import { money } from "./money.ts";
 
-const SIDES = { lowest: "lowest", highest: "highest", both: "lowest or highest" } as const;
+const SIDES = { lowest: "低水準", highest: "高水準", both: "低水準または高水準" } as const;
 
 export const conditions: ConditionWords = {
-  change: (least) => `change of at least ${least.join(" or ")}`,
-  level: ({ sides, years }) => `${SIDES[sides]} for ${years} year${years === 1 ? "" : "s"}`,
-  streak: (months) => `${months} monthly rises or falls in a row`,
-  place: (first) => (first === 1 ? "place 1 gained or lost" : `a place gained or lost among the first ${first}`),
-  net: (amount) => `net purchases or sales of long-term Treasuries of at least ${amount}`,
-  revision: (amount) => `revision of at least ${amount}`,
-  round: "a round number passed",
-  list: (clauses) => clauses.join("; "),
+  change: (least) => `前月比${least.join("または")}以上の増減`,
+  level: ({ sides, years }) => `${years}年ぶりの${SIDES[sides]}`,
+  streak: (months) => `${months}カ月連続の増加または減少`,
+  place: (first) => (first === 1 ? "1位の交代" : `上位${first}位以内の順位変動`),
+  net: (amount) => `長期債の買い越しまたは売り越し${amount}以上`,
+  revision: (amount) => `${amount}以上の改定`,
+  round: "節目の大台の通過",
+  list: (clauses) => clauses.join("；"),
   refused: {
     unknown: ({ typed, example }) =>
-      `${typed} is no condition. Separate conditions by semicolons, for example: ${example}`,
-    incomplete: ({ typed, example }) => `${typed} is not a whole condition. Write, for example: ${example}`,
-    beyond: ({ typed, least, most }) =>
-      `${typed} is out of range. What can be watched goes from “${least}” to “${most}”.`,
+      `${typed}は条件として読めません。「；」で区切って、例えば次のように書いてください：${example}`,
+    incomplete: ({ typed, example }) =>
+      `${typed}は条件として足りないところがあります。例えば次のように書いてください：${example}`,
+    beyond: ({ typed, least, most }) => `${typed}は範囲外です。指定できるのは「${least}」から「${most}」までです。`,
   },
   met: {
     lead: ({ holders, unnamed }) =>
-      `Met: ${[...holders, ...(unnamed > 0 ? [`${unnamed} more holder${unnamed === 1 ? "" : "s"}`] : [])].join("; ")}.`,
-    holder: (holder, millions, clauses) => [`${names.short(holder)} ${money.level(millions)}`, ...clauses].join(", "),
-    net: ({ traded, amount }) => `net ${traded === "sold" ? "sales" : "purchases"} of long-term Treasuries ${amount}`,
+      `条件に該当：${[...holders, ...(unnamed > 0 ? [`ほか${unnamed}件`] : [])].join("；")}。`,
+    holder: (holder, millions, clauses) => [`${names.short(holder)} ${money.level(millions)}`, ...clauses].join("、"),
+    net: ({ traded, amount }) => `長期債の${traded === "sold" ? "売り越し" : "買い越し"}${amount}`,
     revision: ({ month, beside, thenMillions, nowMillions }) =>
-      `${dates.monthBeside(month, beside)} revised from ${money.level(thenMillions)} to ${money.level(nowMillions)}`,
+      `${dates.monthBeside(month, beside)}分を${money.level(thenMillions)}から${money.level(nowMillions)}に改定`,
   },
 };

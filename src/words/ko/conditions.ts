@@ -3,30 +3,35 @@ import { dates } from "./dates.ts";
 import { names } from "./holder-names.ts";
 import { money } from "./money.ts";
 
-const SIDES = { lowest: "lowest", highest: "highest", both: "lowest or highest" } as const;
+const SIDES = {
+  lowest: "가장 낮은 수준",
+  highest: "가장 높은 수준",
+  both: "가장 낮은 수준 또는 가장 높은 수준",
+} as const;
 
 export const conditions: ConditionWords = {
-  change: (least) => `change of at least ${least.join(" or ")}`,
-  level: ({ sides, years }) => `${SIDES[sides]} for ${years} year${years === 1 ? "" : "s"}`,
-  streak: (months) => `${months} monthly rises or falls in a row`,
-  place: (first) => (first === 1 ? "place 1 gained or lost" : `a place gained or lost among the first ${first}`),
-  net: (amount) => `net purchases or sales of long-term Treasuries of at least ${amount}`,
-  revision: (amount) => `revision of at least ${amount}`,
-  round: "a round number passed",
+  change: (least) => `전월 대비 ${least.join(" 또는 ")} 이상 증감`,
+  level: ({ sides, years }) => `${years}년 만에 ${SIDES[sides]}`,
+  streak: (months) => `${months}개월 연속 증가 또는 감소`,
+  place: (first) => (first === 1 ? "1위 교체" : `상위 ${first}위 이내 순위 변동`),
+  net: (amount) => `장기채 순매수 또는 순매도 ${amount} 이상`,
+  revision: (amount) => `${amount} 이상 개정`,
+  round: "어림수를 웃돌거나 밑돎",
   list: (clauses) => clauses.join("; "),
   refused: {
     unknown: ({ typed, example }) =>
-      `${typed} is no condition. Separate conditions by semicolons, for example: ${example}`,
-    incomplete: ({ typed, example }) => `${typed} is not a whole condition. Write, for example: ${example}`,
+      `${typed}: 조건으로 읽을 수 없습니다. 조건은 세미콜론으로 나누어 예를 들면 다음과 같이 써 주세요: ${example}`,
+    incomplete: ({ typed, example }) =>
+      `${typed}: 조건이 완전하지 않습니다. 예를 들면 다음과 같이 써 주세요: ${example}`,
     beyond: ({ typed, least, most }) =>
-      `${typed} is out of range. What can be watched goes from “${least}” to “${most}”.`,
+      `${typed}: 범위를 벗어났습니다. 지정할 수 있는 범위는 ‘${least}’부터 ‘${most}’까지입니다.`,
   },
   met: {
     lead: ({ holders, unnamed }) =>
-      `Met: ${[...holders, ...(unnamed > 0 ? [`${unnamed} more holder${unnamed === 1 ? "" : "s"}`] : [])].join("; ")}.`,
+      `조건 충족: ${[...holders, ...(unnamed > 0 ? [`외 ${unnamed}곳`] : [])].join("; ")}.`,
     holder: (holder, millions, clauses) => [`${names.short(holder)} ${money.level(millions)}`, ...clauses].join(", "),
-    net: ({ traded, amount }) => `net ${traded === "sold" ? "sales" : "purchases"} of long-term Treasuries ${amount}`,
+    net: ({ traded, amount }) => `장기채 ${traded === "sold" ? "순매도" : "순매수"} ${amount}`,
     revision: ({ month, beside, thenMillions, nowMillions }) =>
-      `${dates.monthBeside(month, beside)} revised from ${money.level(thenMillions)} to ${money.level(nowMillions)}`,
+      `${dates.monthBeside(month, beside)} 수치 ${money.level(thenMillions)}에서 ${money.level(nowMillions)}로 개정`,
   },
 };

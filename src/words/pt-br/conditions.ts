@@ -3,30 +3,33 @@ import { dates } from "./dates.ts";
 import { names } from "./holder-names.ts";
 import { money } from "./money.ts";
 
-const SIDES = { lowest: "lowest", highest: "highest", both: "lowest or highest" } as const;
+const SIDES = { lowest: "menor nível", highest: "maior nível", both: "menor ou maior nível" } as const;
 
 export const conditions: ConditionWords = {
-  change: (least) => `change of at least ${least.join(" or ")}`,
-  level: ({ sides, years }) => `${SIDES[sides]} for ${years} year${years === 1 ? "" : "s"}`,
-  streak: (months) => `${months} monthly rises or falls in a row`,
-  place: (first) => (first === 1 ? "place 1 gained or lost" : `a place gained or lost among the first ${first}`),
-  net: (amount) => `net purchases or sales of long-term Treasuries of at least ${amount}`,
-  revision: (amount) => `revision of at least ${amount}`,
-  round: "a round number passed",
+  change: (least) => `variação de pelo menos ${least.join(" ou ")}`,
+  level: ({ sides, years }) => `${SIDES[sides]} em ${years} ano${years === 1 ? "" : "s"}`,
+  streak: (months) => `${months} altas ou quedas mensais seguidas`,
+  place: (first) =>
+    first === 1 ? "posição 1 ganha ou perdida" : `uma posição ganha ou perdida entre as ${first} primeiras`,
+  net: (amount) => `compras ou vendas líquidas de longo prazo de pelo menos ${amount}`,
+  revision: (amount) => `revisão de pelo menos ${amount}`,
+  round: "passagem por um número redondo",
   list: (clauses) => clauses.join("; "),
   refused: {
     unknown: ({ typed, example }) =>
-      `${typed} is no condition. Separate conditions by semicolons, for example: ${example}`,
-    incomplete: ({ typed, example }) => `${typed} is not a whole condition. Write, for example: ${example}`,
-    beyond: ({ typed, least, most }) =>
-      `${typed} is out of range. What can be watched goes from “${least}” to “${most}”.`,
+      `${typed} não é uma condição. Separe as condições com ponto e vírgula, por exemplo: ${example}`,
+    incomplete: ({ typed, example }) => `${typed} não é uma condição completa. Escreva, por exemplo: ${example}`,
+    beyond: ({ typed, least, most }) => `${typed} está fora dos limites: vão de “${least}” a “${most}”.`,
   },
   met: {
-    lead: ({ holders, unnamed }) =>
-      `Met: ${[...holders, ...(unnamed > 0 ? [`${unnamed} more holder${unnamed === 1 ? "" : "s"}`] : [])].join("; ")}.`,
+    lead: ({ holders, unnamed }) => {
+      const rest = unnamed > 0 ? [unnamed === 1 ? "e mais um detentor" : `e mais ${unnamed} detentores`] : [];
+      return `Condição atendida: ${[...holders, ...rest].join("; ")}.`;
+    },
     holder: (holder, millions, clauses) => [`${names.short(holder)} ${money.level(millions)}`, ...clauses].join(", "),
-    net: ({ traded, amount }) => `net ${traded === "sold" ? "sales" : "purchases"} of long-term Treasuries ${amount}`,
+    net: ({ traded, amount }) =>
+      `${traded === "sold" ? "vendas líquidas" : "compras líquidas"} de longo prazo ${amount}`,
     revision: ({ month, beside, thenMillions, nowMillions }) =>
-      `${dates.monthBeside(month, beside)} revised from ${money.level(thenMillions)} to ${money.level(nowMillions)}`,
+      `dado de ${dates.monthBeside(month, beside)} revisado de ${money.level(thenMillions)} para ${money.level(nowMillions)}`,
   },
 };

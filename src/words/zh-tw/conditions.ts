@@ -3,30 +3,28 @@ import { dates } from "./dates.ts";
 import { names } from "./holder-names.ts";
 import { money } from "./money.ts";
 
-const SIDES = { lowest: "lowest", highest: "highest", both: "lowest or highest" } as const;
+const SIDES = { lowest: "最低", highest: "最高", both: "最低或最高" } as const;
 
 export const conditions: ConditionWords = {
-  change: (least) => `change of at least ${least.join(" or ")}`,
-  level: ({ sides, years }) => `${SIDES[sides]} for ${years} year${years === 1 ? "" : "s"}`,
-  streak: (months) => `${months} monthly rises or falls in a row`,
-  place: (first) => (first === 1 ? "place 1 gained or lost" : `a place gained or lost among the first ${first}`),
-  net: (amount) => `net purchases or sales of long-term Treasuries of at least ${amount}`,
-  revision: (amount) => `revision of at least ${amount}`,
-  round: "a round number passed",
-  list: (clauses) => clauses.join("; "),
+  change: (least) => `月增減至少${least.join("或")}`,
+  level: ({ sides, years }) => `${years}年來${SIDES[sides]}`,
+  streak: (months) => `連續${months}個月增加或減少`,
+  place: (first) => (first === 1 ? "第1名易位" : `前${first}名的名次升降`),
+  net: (amount) => `中長期公債買超或賣超至少${amount}`,
+  revision: (amount) => `修正至少${amount}`,
+  round: "突破或跌破整數關卡",
+  list: (clauses) => clauses.join("；"),
   refused: {
-    unknown: ({ typed, example }) =>
-      `${typed} is no condition. Separate conditions by semicolons, for example: ${example}`,
-    incomplete: ({ typed, example }) => `${typed} is not a whole condition. Write, for example: ${example}`,
-    beyond: ({ typed, least, most }) =>
-      `${typed} is out of range. What can be watched goes from “${least}” to “${most}”.`,
+    unknown: ({ typed, example }) => `無法將${typed}讀作條件。請用分號分隔各項條件，例如：${example}`,
+    incomplete: ({ typed, example }) => `條件${typed}不完整。請這樣寫，例如：${example}`,
+    beyond: ({ typed, least, most }) => `${typed}超出範圍：可以從「${least}」到「${most}」。`,
   },
   met: {
     lead: ({ holders, unnamed }) =>
-      `Met: ${[...holders, ...(unnamed > 0 ? [`${unnamed} more holder${unnamed === 1 ? "" : "s"}`] : [])].join("; ")}.`,
-    holder: (holder, millions, clauses) => [`${names.short(holder)} ${money.level(millions)}`, ...clauses].join(", "),
-    net: ({ traded, amount }) => `net ${traded === "sold" ? "sales" : "purchases"} of long-term Treasuries ${amount}`,
+      `符合條件：${[...holders, ...(unnamed > 0 ? [`另有${unnamed}個持有方`] : [])].join("；")}。`,
+    holder: (holder, millions, clauses) => [`${names.short(holder)} ${money.level(millions)}`, ...clauses].join("，"),
+    net: ({ traded, amount }) => `中長期公債${traded === "sold" ? "賣超" : "買超"}（${amount}）`,
     revision: ({ month, beside, thenMillions, nowMillions }) =>
-      `${dates.monthBeside(month, beside)} revised from ${money.level(thenMillions)} to ${money.level(nowMillions)}`,
+      `${dates.monthBeside(month, beside)}由${money.level(thenMillions)}修正為${money.level(nowMillions)}`,
   },
 };
