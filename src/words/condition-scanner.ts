@@ -1,4 +1,4 @@
-import type { Topic, Unit } from "./condition-terms.ts";
+import type { Topic, Unit } from "./condition-topics.ts";
 import { type ConditionVocabulary, conditionVocabulary, plainClause } from "./condition-vocabulary.ts";
 import type { Language } from "./language.ts";
 

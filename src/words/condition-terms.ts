@@ -1,3 +1,4 @@
+import type { ConditionTerms } from "./condition-topics.ts";
 import { conditionTerms as de } from "./de/condition-terms.ts";
 import { conditionTerms as en } from "./en/condition-terms.ts";
 import { conditionTerms as es } from "./es/condition-terms.ts";
@@ -9,27 +10,7 @@ import { conditionTerms as ptBr } from "./pt-br/condition-terms.ts";
 import { conditionTerms as zhCn } from "./zh-cn/condition-terms.ts";
 import { conditionTerms as zhTw } from "./zh-tw/condition-terms.ts";
 
-/** What a clause is about; without one of them an amount is a change. */
-export const TOPICS = ["change", "low", "high", "streak", "place", "net", "revision", "round"] as const;
-export type Topic = (typeof TOPICS)[number];
-
-/** Behind a number. */
-export const UNITS = ["trillion", "billion", "hundred-million", "million", "percent", "years", "months"] as const;
-export type Unit = (typeof UNITS)[number];
-
-/**
- * The words by which conditions are read that people type, each list separated by "|". Only what keeps the meaning belongs
- * here: who asks for falls alone must not get rises too, so that a direction is a word only where it stands with its
- * opposite.
- */
-export interface ConditionTerms {
-  readonly topics: Readonly<Partial<Record<Topic, string>>>;
-  readonly units: Readonly<Partial<Record<Unit, string>>>;
-  /** Words that say nothing of their own: "of at least". */
-  readonly fillers: string;
-  readonly decimal: "." | ",";
-}
-
+/** The words of each language by which conditions are read. */
 export const CONDITION_TERMS: Readonly<Record<Language, ConditionTerms>> = {
   en,
   ja,

@@ -1,4 +1,5 @@
-import { CONDITION_TERMS, TOPICS, type Topic, UNITS, type Unit } from "./condition-terms.ts";
+import { CONDITION_TERMS } from "./condition-terms.ts";
+import { TOPICS, type Topic, UNITS, type Unit } from "./condition-topics.ts";
 import type { Language } from "./language.ts";
 
 /** What a word means; a filler means nothing. */

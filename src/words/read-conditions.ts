@@ -1,7 +1,7 @@
 import { BOUNDS, type BoundedCondition, type Condition, inOrder, isBound } from "../insights/conditions/condition.ts";
 import { conditionList } from "./condition-list.ts";
 import { type Quantity, type Scanned, scanned } from "./condition-scanner.ts";
-import type { Topic } from "./condition-terms.ts";
+import type { Topic } from "./condition-topics.ts";
 import { echoed } from "./echo.ts";
 import type { Words } from "./words.ts";
 

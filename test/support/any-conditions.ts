@@ -9,7 +9,7 @@ const anyBounded = BOUNDED_KINDS.map((kind) => {
     .map((bound): Condition => ({ kind, bound }));
 });
 
-export const anyCondition: fc.Arbitrary<Condition> = fc.oneof(fc.constant<Condition>({ kind: "round" }), ...anyBounded);
+const anyCondition: fc.Arbitrary<Condition> = fc.oneof(fc.constant<Condition>({ kind: "round" }), ...anyBounded);
 
 /** In any order, and several of one kind. */
 export const anyConditions: fc.Arbitrary<Condition[]> = fc.array(anyCondition, { maxLength: 12 });

@@ -1,4 +1,4 @@
-import type { ConditionTerms } from "../condition-terms.ts";
+import type { ConditionTerms } from "../condition-topics.ts";
 
 export const conditionTerms: ConditionTerms = {
   topics: {
