@@ -6,9 +6,9 @@ import { buttonCommand } from "../src/discord/custom-id.ts";
 import { channelOption, roleOption } from "../src/discord/entity-options.ts";
 import { languageOption } from "../src/discord/language-option.ts";
 import { booleanOption, choiceOption, countOption } from "../src/discord/plain-options.ts";
-import { checkTarget, roleToNotify } from "../src/discord/subscription-checks.ts";
+import { checkFollower, checkPublishing, checkTarget, roleToNotify } from "../src/discord/subscription-checks.ts";
 import type { SubscriptionDesk } from "../src/discord/subscription-desk.ts";
-import { listLine, nextText, savedText } from "../src/discord/subscription-texts.ts";
+import { listLine, logLine, nextText, savedText } from "../src/discord/subscription-texts.ts";
 import { UserError } from "../src/discord/user-error.ts";
 import type { Button } from "../src/views/card.ts";
 import { sourceUrl } from "../src/views/source.ts";
@@ -31,12 +31,14 @@ const add = defineAction({
     format,
     language,
     corrections: booleanOption("k", ({ options }) => options.corrections),
+    publish: booleanOption("u", ({ options }) => options.publish),
   },
-  async run({ channel, role: given, notify, format, language, corrections }, context, caller) {
+  async run({ channel, role: given, notify, format, language, corrections, publish }, context, caller) {
     const { words } = context;
     const { desk, server } = placeOf(context, caller);
     const target = channel ?? server.here;
     checkTarget(words, target, given ?? null);
+    if (publish) checkPublishing(words, target);
     const before = await desk.store.ofChannel(target.id);
     const find = (id: string) => desk.role(server.id, id);
     const { role, roleId } = await roleToNotify(words, { role: given, notify }, before?.roleId ?? null, find);
@@ -47,7 +49,7 @@ const add = defineAction({
       roleId,
       format: format ?? before?.format ?? "brief",
       language: language ?? before?.language ?? words.language,
-      publish: before?.publish ?? false,
+      publish: publish ?? before?.publish ?? false,
       corrections: corrections ?? before?.corrections ?? true,
       createdBy: before?.createdBy ?? caller.userId,
     };
@@ -88,6 +90,36 @@ const list = defineAction({
   },
 });
 
+const follow = defineAction({
+  description: ({ descriptions }) => descriptions.subscriptionFollow,
+  options: { channel: channelOption(({ options }) => options.channel) },
+  async run({ channel }, context, caller) {
+    const { words } = context;
+    const { titles, errors, followed } = words.subscriptions;
+    const { desk, server } = placeOf(context, caller);
+    const target = channel ?? server.here;
+    if (desk.announcementChannelId === null) throw new UserError(errors.nothingToFollow);
+    checkFollower(words, target);
+    const outcome = await desk.follow(target.id);
+    const mark = `<#${target.id}>`;
+    if (outcome.kind !== "following") throw new UserError(errors.notFollowed(mark, outcome.reason));
+    return plainAnswer(titles.list, followed(mark));
+  },
+});
+
+const log = defineAction({
+  description: ({ descriptions }) => descriptions.subscriptionLog,
+  options: { channel: channelOption(({ options }) => options.channel) },
+  async run({ channel }, context, caller) {
+    const { words } = context;
+    const { logTitle, nothingLogged } = words.subscriptions;
+    const { desk, server } = placeOf(context, caller);
+    const { id } = channel ?? server.here;
+    const lines = (await desk.history(id)).map((past) => logLine(words, server.id, id, past));
+    return plainAnswer(logTitle, [`<#${id}>`, ...(lines.length > 0 ? lines : [nothingLogged])].join("\n"));
+  },
+});
+
 const preview = defineAction({
   description: ({ descriptions }) => descriptions.subscriptionPreview,
   options: {
@@ -122,7 +154,7 @@ export const subscription = defineParts({
   where: "servers",
   who: "managers",
   alone: true,
-  parts: { add, remove, list, preview },
+  parts: { add, remove, list, preview, follow, log },
 });
 
 function placeOf({ words, subscriptions }: Context, { server }: Caller): { desk: SubscriptionDesk; server: Server } {

@@ -19,7 +19,11 @@ export interface Config {
   readonly cacheUrl: string | null;
   /** What wakes couriers and paces them, "redis://…" or "postgres://…"; null: they look into the database. */
   readonly queueUrl: string | null;
+  /** An announcement channel that servers can follow; null: none. */
+  readonly announcementChannelId: string | null;
   readonly alertWebhook: string | null;
+  /** Where metrics and health are served; null: nowhere. */
+  readonly metricsPort: number | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -88,6 +92,8 @@ export function configOf(environment: Environment, state: StateFolderFacts): Con
     databaseUrl: read.data.DATABASE_URL || null,
     cacheUrl: read.data.CACHE_URL || null,
     queueUrl: read.data.QUEUE_URL || null,
+    announcementChannelId: read.data.ANNOUNCEMENT_CHANNEL_ID || null,
+    metricsPort: read.data.METRICS_PORT ? Number(read.data.METRICS_PORT) : null,
     alertWebhook: read.data.ALERT_WEBHOOK_URL || null,
     logLevel: read.data.LOG_LEVEL,
   };
@@ -99,6 +105,16 @@ const address = (name: string) => {
     .string()
     .refine((text) => text === "" || (/^https?:\/\/[^\s/]+/.test(text) && URL.canParse(text)), { error });
 };
+
+const channelId = (name: string) =>
+  z.string().regex(/^(\d{17,20})?$/, {
+    error: `${name} is not the id of a channel: 17 to 20 digits, by Copy Channel ID in Discord's developer mode.`,
+  });
+
+const portNumber = (name: string) =>
+  z.string().refine((text) => text === "" || (/^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536), {
+    error: `${name} is not a port from 1 to 65535.`,
+  });
 
 const PROTOCOLS = { postgres: ["postgres:", "postgresql:"], redis: ["redis:", "rediss:"] } as const;
 
@@ -130,7 +146,9 @@ const schema = z.object({
   DATABASE_URL: serverAddress("DATABASE_URL", ["postgres"]).optional(),
   CACHE_URL: serverAddress("CACHE_URL", ["redis"]).optional(),
   QUEUE_URL: serverAddress("QUEUE_URL", ["redis", "postgres"]).optional(),
+  ANNOUNCEMENT_CHANNEL_ID: channelId("ANNOUNCEMENT_CHANNEL_ID").optional(),
   ALERT_WEBHOOK_URL: address("ALERT_WEBHOOK_URL").optional(),
+  METRICS_PORT: portNumber("METRICS_PORT").optional(),
   LOG_LEVEL: z
     .union([z.literal(""), z.enum(LOG_LEVELS)], { error: `LOG_LEVEL is not one of ${LOG_LEVELS.join(", ")}.` })
     .optional()

@@ -6,6 +6,7 @@ import type { SendQueue } from "./announcements/send-queue.ts";
 import { createAlert } from "./bot/alert-webhook.ts";
 import { startBot } from "./bot/bot.ts";
 import { createLog } from "./bot/log.ts";
+import type { OpenMetrics } from "./bot/open-metrics.ts";
 import { openPictures } from "./bot/open-pictures.ts";
 import { ROLES, type Role } from "./bot/roles.ts";
 import { readShippedData } from "./bot/shipped-data.ts";
@@ -28,12 +29,14 @@ export async function runBot(config: Config & { readonly token: string }, roles:
   });
   const stores = await openState(config, log);
   const queue = config.queueUrl === null ? undefined : await openQueue(config.queueUrl, log);
+  const metrics = await measure(config, stores);
   const pictures = openPictures(stores.pictures, log);
   const starting = startBot({
     discord: { token, api },
     commands,
     stores,
     queue,
+    meter: metrics?.meter,
     pictures,
     ticBase,
     log,
@@ -44,15 +47,18 @@ export async function runBot(config: Config & { readonly token: string }, roles:
     alert: createAlert(alertWebhook, log),
     version: readVersion(),
     roles,
+    announcementChannelId: config.announcementChannelId,
   });
   const bot = await Promise.race([starting, asked]);
   if (bot === null) process.exit(0);
   const what = roles.length === ROLES.length ? "ticwire is on Discord." : `ticwire's ${roles.join(", ")} runs.`;
   console.log(`${what} Invite it to a server: ${inviteLink(bot.applicationId)}`);
 
+  const served = await metrics?.serve(bot);
   const reason = await Promise.race([asked, bot.fatal]);
   setTimeout(() => process.exit(1), LEAVE_WITHIN_MS - 500).unref();
   await bot.stop();
+  await served?.close();
   await pictures.close();
   await stores.close();
   if (reason !== null) console.error(reason);
@@ -62,6 +68,12 @@ export async function runBot(config: Config & { readonly token: string }, roles:
 function openState({ stateDir, databaseUrl, cacheUrl }: Config, log: Log): Promise<Stores> {
   if (databaseUrl === null) return openStores(stateDir, cacheUrl);
   return openSharedStores(stateDir, { databaseUrl, clock: systemClock, log }, cacheUrl);
+}
+
+async function measure({ metricsPort }: Config, stores: Stores): Promise<OpenMetrics | null> {
+  if (metricsPort === null) return null;
+  const { openMetrics } = await import("./bot/open-metrics.ts");
+  return openMetrics(metricsPort, stores, systemClock.now);
 }
 
 async function openQueue(url: string, log: Log): Promise<SendQueue> {

@@ -11,7 +11,7 @@ const FLOORS = [
   ["src/charts"],
   ["src/views"],
   ["src/announcements"],
-  ["src/discord", "src/storage", "src/pictures", "src/queue"],
+  ["src/discord", "src/storage", "src/pictures", "src/queue", "src/metrics"],
   ["commands"],
   ["src/bot"],
   ["src/playground"],

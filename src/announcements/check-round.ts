@@ -3,6 +3,7 @@ import type { Announcement } from "./announcement.ts";
 import { catchUp } from "./catch-up.ts";
 import { type CheckParts, type CheckResult, createTableCheck } from "./check-table.ts";
 import { type CorrectionParts, correctPosts } from "./corrections.ts";
+import { type Meter, noMeter } from "./meter.ts";
 import type { ReleaseStore } from "./release-store.ts";
 import { recallGoodCheck } from "./remembered-body.ts";
 import type { WatchPlan } from "./watch-plan.ts";
@@ -10,6 +11,7 @@ import type { WatchReport } from "./watch-report.ts";
 
 export interface RoundParts extends CheckParts, Pick<CorrectionParts, "log" | "revisedBy"> {
   readonly store: ReleaseStore;
+  readonly meter?: Meter | undefined;
   /** Called when there is something to deliver. */
   readonly onAnnounced: (announcement: Announcement) => void;
   /** Called when what was delivered is to be edited. */
@@ -22,7 +24,7 @@ export function createCheckRound(
   report: WatchReport,
   plan: WatchPlan,
 ): (tables: readonly Table[], signal: AbortSignal) => Promise<Map<Table, CheckResult>> {
-  const { clock, log, onAnnounced, onRaised } = parts;
+  const { clock, log, meter = noMeter, onAnnounced, onRaised } = parts;
   const check = createTableCheck(parts);
   let begun = false;
 
@@ -33,6 +35,8 @@ export function createCheckRound(
     });
     if (signal.aborted && result.kind === "failed") return result;
     report.note(table, result, clock.now());
+    meter.checked(table, result.kind);
+    if (result.kind === "accepted" && result.announcement) meter.announced();
     plan.checked(table, result, clock.now());
     if (result.kind === "accepted" && result.announcement) onAnnounced(result.announcement);
     if (result.kind === "accepted" && result.raised) onRaised();

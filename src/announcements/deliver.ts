@@ -4,6 +4,7 @@ import type { Compose } from "./compose.ts";
 import { createErrands, type Errands } from "./errands.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Log } from "./log.ts";
+import type { Meter } from "./meter.ts";
 import type { OnUnsettled } from "./report.ts";
 import type { SendQueue } from "./send-queue.ts";
 import type { Sender } from "./sender.ts";
@@ -27,6 +28,7 @@ export interface CourierParts {
   readonly compose: Compose;
   readonly clock: Clock;
   readonly log: Log;
+  readonly meter?: Meter | undefined;
   readonly onUnsettled: OnUnsettled;
   readonly timing?: DeliveryTiming;
   /** How many messages are under way at once. */
@@ -124,7 +126,10 @@ export function createCourier(parts: CourierParts): Courier {
       const leaveLeases = keepLeases(parts, timing, errands);
       const { queue } = parts;
       const served = queue?.serve(sendOne, stop);
-      while (!stop.aborted && !errands.fault()) await (queue ? offerAndWait(queue) : takeAndWait());
+      while (!stop.aborted && !errands.fault()) {
+        parts.meter?.wentRound("courier");
+        await (queue ? offerAndWait(queue) : takeAndWait());
+      }
       await errands.end(timing.stop);
       await served;
       leaveLeases();

@@ -19,12 +19,12 @@ export interface LeaseParts {
 }
 
 /** In milliseconds. After a death another process begins within the two together. */
-export interface LeaseTiming {
+interface LeaseTiming {
   readonly heldFor: number;
   readonly askedEvery: number;
 }
 
-export const LEASE_TIMING: LeaseTiming = { heldFor: 20_000, askedEvery: 5_000 };
+const LEASE_TIMING: LeaseTiming = { heldFor: 20_000, askedEvery: 5_000 };
 
 /**
  * Does `work` as long as the lease is held, and again whenever it is; `work` ends soon after its signal, and the lease counts

@@ -36,6 +36,27 @@ export interface ClaimedEdit {
   readonly attempts: number;
 }
 
+/** A message that stands in an announcement channel and is to go on to those who follow it. */
+export interface ClaimedPublishing {
+  readonly id: number;
+  readonly channelId: string;
+  readonly messageId: string;
+  readonly announcedAt: number;
+  readonly attempts: number;
+}
+
+/** One release in one channel. */
+export interface PastDelivery {
+  readonly referenceMonth: Month;
+  /** Its date in Washington, "2026-09-16". */
+  readonly releaseDate: string;
+  readonly status: DeliveryStatus;
+  readonly messageId: string | null;
+  readonly settledAt: number | null;
+  /** In English. */
+  readonly reason: string | null;
+}
+
 export interface ClaimRequest {
   readonly owner: string;
   readonly now: number;
@@ -54,6 +75,10 @@ export type Settlement =
   | { readonly kind: "ended"; readonly id: number; readonly reason: string; readonly at: number }
   /** Failed, and the subscription pauses. */
   | { readonly kind: "paused"; readonly id: number; readonly reason: string; readonly at: number }
+  /** It is with those who follow the channel. */
+  | { readonly kind: "published"; readonly id: number; readonly at: number }
+  /** It stands in its own channel alone, and is not tried again. */
+  | { readonly kind: "not-published"; readonly id: number; readonly reason: string; readonly at: number }
   /** The message shows this version now, or never will. */
   | { readonly kind: "edited"; readonly id: number; readonly version: number; readonly at: number };
 
@@ -64,7 +89,9 @@ export interface Ledger {
    * is on disk. What belongs to no subscription any more is settled as skipped.
    */
   claim(request: ClaimRequest): Promise<readonly ClaimedDelivery[]>;
+  /** What is still to be published is edited afterwards: those who follow get the edit as well. */
   claimEdits(request: ClaimRequest): Promise<readonly ClaimedEdit[]>;
+  claimPublishings(request: ClaimRequest): Promise<readonly ClaimedPublishing[]>;
   /**
    * Takes every claim from its owner: to be called by whoever knows that all owners are dead. What they attempted stays
    * written down.
@@ -86,5 +113,9 @@ export interface Ledger {
   due(request: Pick<ClaimRequest, "now" | "putOffUntil" | "limit">): Promise<readonly Due[]>;
   /** When something is due next; null if nothing is open. */
   nextDue(): Promise<number | null>;
+  /** How many messages are still to be sent. */
+  open(): Promise<number>;
+  /** What became of the releases in a channel, newest first. */
+  history(channelId: string, limit: number): Promise<readonly PastDelivery[]>;
   tally(referenceMonth: Month): Promise<Readonly<Record<DeliveryStatus, number>>>;
 }

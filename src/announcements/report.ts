@@ -33,6 +33,9 @@ export function createReport(log: Log, onUnsettled: OnUnsettled) {
       case "edited":
         log.info({ ...where, version: settlement.version }, "brought up to date");
         return;
+      case "published":
+      case "not-published":
+        return;
       case "retry":
         log.info({ ...where, reason: settlement.reason }, "will be tried again");
         return;

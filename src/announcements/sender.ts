@@ -23,6 +23,13 @@ export type Refusal =
 
 export type PostOutcome = { readonly kind: "posted"; readonly messageId: string } | Refusal;
 export type EditOutcome = { readonly kind: "edited" } | { readonly kind: "message-gone" } | Refusal;
+export type PublishOutcome =
+  /** It is with those who follow the channel, now or since an earlier attempt. */
+  | { readonly kind: "published" }
+  | { readonly kind: "message-gone" }
+  /** Discord publishes only so many messages of a channel. */
+  | { readonly kind: "limited"; readonly retryAfterMs: number }
+  | Refusal;
 export type FindOutcome =
   | { readonly kind: "found"; readonly messageId: string }
   | { readonly kind: "absent" }
@@ -35,6 +42,8 @@ export interface Sender {
   /** Under the same nonce a second post is the first one, for as long as Discord remembers it. */
   post(message: Message, options: { readonly nonce: string; readonly signal: AbortSignal }): Promise<PostOutcome>;
   edit(message: Message, messageId: string, signal: AbortSignal): Promise<EditOutcome>;
+  /** Hands a message of an announcement channel on to the channels that follow it. */
+  publish(channelId: string, messageId: string, signal: AbortSignal): Promise<PublishOutcome>;
   /** Looks for the channel's own post about that month that is not older than `since`. */
   find(wanted: Wanted, signal: AbortSignal): Promise<FindOutcome>;
 }

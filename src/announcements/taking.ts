@@ -1,9 +1,11 @@
 import { type AttemptParts, attemptDelivery } from "./attempt.ts";
 import { attemptEdit } from "./attempt-edit.ts";
+import { attemptPublishing } from "./attempt-publishing.ts";
 import type { Errands } from "./errands.ts";
 import { gather } from "./gather.ts";
-import type { ClaimedDelivery, ClaimedEdit, Ledger, Settlement } from "./ledger.ts";
+import type { ClaimedDelivery, ClaimedEdit, ClaimedPublishing, Ledger, Settlement } from "./ledger.ts";
 import type { Log } from "./log.ts";
+import { type Meter, noMeter } from "./meter.ts";
 import { createReport, type OnUnsettled } from "./report.ts";
 import { longestWait } from "./timing.ts";
 
@@ -11,8 +13,9 @@ export interface TakingParts extends Omit<AttemptParts, "ledger"> {
   readonly ledger: Ledger;
   readonly errands: Errands;
   readonly log: Log;
+  readonly meter?: Meter | undefined;
   readonly onUnsettled: OnUnsettled;
-  /** A delivery will be due again then. */
+  /** Something of a delivery will be due again then: itself, or that it is published. */
   readonly onRetry: (notBefore: number) => void;
 }
 
@@ -22,9 +25,9 @@ export interface Taken {
   readonly ended: Promise<unknown>;
 }
 
-/** Claims up to so many deliveries, and edits if fewer are due, and starts them. */
+/** Claims up to so many deliveries, edits if fewer are due, then what is to be published, and starts them. */
 export function createTaking(parts: TakingParts): (limit: number) => Promise<Taken> {
-  const { ledger, errands, owner, clock, timing } = parts;
+  const { ledger, errands, owner, clock, timing, meter = noMeter } = parts;
   const report = createReport(parts.log, parts.onUnsettled);
   const settle = gather<Settlement>((settlements) => ledger.settle(owner, settlements));
 
@@ -32,7 +35,9 @@ export function createTaking(parts: TakingParts): (limit: number) => Promise<Tak
     if (!settlement) return;
     await settle(settlement);
     report(matter, settlement);
+    if (settlement.kind !== "retry") meter.delivered(settlement.kind, clock.now() - announcedAtOf(matter));
     if (settlement.kind === "retry") parts.onRetry(settlement.notBefore);
+    if (settlement.kind === "sent" && matter.subscription.publish) parts.onRetry(settlement.at);
   };
 
   const deliver = async (delivery: ClaimedDelivery, halt: AbortSignal) =>
@@ -45,6 +50,15 @@ export function createTaking(parts: TakingParts): (limit: number) => Promise<Tak
     await conclude(claimed, settlement);
   };
 
+  const publish = async (claimed: ClaimedPublishing, halt: AbortSignal) => {
+    const settlement = await attemptPublishing(claimed, parts, halt);
+    await settle(settlement);
+    const { channelId } = claimed;
+    if (settlement.kind === "retry") parts.onRetry(settlement.notBefore);
+    if (settlement.kind === "published") parts.log.info({ channelId }, "published");
+    if (settlement.kind === "not-published") parts.log.warn({ channelId, reason: settlement.reason }, "not published");
+  };
+
   return async (limit) => {
     const now = clock.now();
     const request = { owner, now, leaseUntil: now + timing.lease, putOffUntil: now + longestWait(timing) };
@@ -53,6 +67,14 @@ export function createTaking(parts: TakingParts): (limit: number) => Promise<Tak
     const left = limit - deliveries.length;
     const edits = left > 0 ? await ledger.claimEdits({ ...request, limit: left }) : [];
     started.push(...edits.map((claimed) => errands.start(claimed.id, (halt) => edit(claimed, halt))));
+    const places = left - edits.length;
+    const unpublished = places > 0 ? await ledger.claimPublishings({ ...request, limit: places }) : [];
+    started.push(...unpublished.map((claimed) => errands.start(claimed.id, (halt) => publish(claimed, halt))));
     return { count: started.length, ended: Promise.all(started) };
   };
+}
+
+/** An edit is reckoned from the announcement too: what it adds came after it. */
+function announcedAtOf(matter: ClaimedDelivery | ClaimedEdit): number {
+  return "announcedAt" in matter ? matter.announcedAt : (matter.announcement.additions.at(-1)?.at ?? 0);
 }

@@ -54,6 +54,7 @@ export function createWatch(parts: WatchParts): Watch {
   return {
     async run(signal) {
       while (!signal.aborted) {
+        parts.meter?.wentRound("watch");
         await onePass(signal).catch((error: unknown) => log.error({ err: error }, "The release watch met a fault"));
         const wait = Math.max(SHORTEST_SLEEP_MS, Math.min(plan.next() - clock.now(), LONGEST_SLEEP_MS));
         if (!signal.aborted) await pauseUntil(clock, wait, signal);

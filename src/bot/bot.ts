@@ -2,6 +2,7 @@ import type { Clock } from "../announcements/clock.ts";
 import { type Courier, createCourier, TokenRefused } from "../announcements/deliver.ts";
 import { whileHeld } from "../announcements/lease.ts";
 import type { Log } from "../announcements/log.ts";
+import type { Meter } from "../announcements/meter.ts";
 import type { OnUnsettled } from "../announcements/report.ts";
 import type { SendQueue } from "../announcements/send-queue.ts";
 import type { Sender } from "../announcements/sender.ts";
@@ -12,11 +13,13 @@ import {
   createDiscordPoster,
   type DiscordClient,
   type Identity,
+  meterRequests,
 } from "../discord/client.ts";
 import type { Command } from "../discord/command.ts";
 import type { World } from "../discord/context.ts";
 import { createDispatch } from "../discord/dispatch.ts";
 import { findRole } from "../discord/find-role.ts";
+import { followChannel } from "../discord/follow-channel.ts";
 import { createInteractionApi } from "../discord/interaction-api.ts";
 import { registerCommands } from "../discord/register.ts";
 import { renderPost } from "../discord/render.ts";
@@ -51,11 +54,16 @@ export interface BotParts {
   readonly version: string;
   /** Wakes couriers and paces them together, where there are several. */
   readonly queue?: SendQueue | undefined;
+  readonly meter?: Meter | undefined;
+  /** An announcement channel that servers can follow. */
+  readonly announcementChannelId?: string | null;
   /** All of them, where nothing else is said. */
   readonly roles?: readonly Role[];
 }
 
 export interface Bot extends Identity {
+  /** Why it cannot do its work for the moment; nothing when it can. */
+  obstacles(): string[];
   readonly watch: Watch;
   /** As commands see it now. */
   world(): World;
@@ -70,7 +78,7 @@ export interface Bot extends Identity {
  * @throws FatalDiscordError if Discord does not take the token
  */
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { log, stores, roles = ROLES } = parts;
+  const { log, stores, roles = ROLES, announcementChannelId = null } = parts;
   const data = createHeldData(parts.shipped, await stores.releases.acceptedFiles(), { log, now: parts.clock.now });
   const stopping = new AbortController();
   let courier: Courier | undefined;
@@ -87,6 +95,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   });
   const answers = roles.includes("bot");
   const discord = answers ? connectDispatch(parts, world) : createDiscordPoster(parts.discord);
+  if (parts.meter) meterRequests(discord.rest, parts.meter);
   const identity = await discord.login();
   if (answers) await register(parts, discord, identity);
 
@@ -97,6 +106,9 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     ...speaking,
     store: stores.subscriptions,
     role: (serverId, roleId) => findRole(discord.rest, serverId, roleId),
+    history: stores.ledger.history,
+    announcementChannelId,
+    follow: (channelId) => followChannel(discord.rest, announcementChannelId ?? "", channelId),
   });
   const running: Promise<void>[] = [];
   if (follower) running.push(follower.run(stopping.signal));
@@ -112,6 +124,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     ...identity,
     watch,
     world,
+    obstacles: () => obstaclesOf(stores, discord),
     fatal: Promise.race([discord.fatal, failed]),
     async stop() {
       stopping.abort();
@@ -119,6 +132,14 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       await discord.close();
     },
   };
+}
+
+function obstaclesOf({ outage }: Stores, { connected }: DiscordClient): string[] {
+  const away = outage();
+  return [
+    ...(away ? [`the database has not answered since ${new Date(away.since).toISOString()}`] : []),
+    ...(connected() ? [] : ["the connection to Discord is lost"]),
+  ];
 }
 
 function awaySince({ outage }: Stores): Date | null {
@@ -161,8 +182,9 @@ interface Due {
 }
 
 function createBotWatch(parts: BotParts, data: HeldData, due: Due): Watch {
-  const { clock, random, log, alert, stores, shipped, ticBase } = parts;
+  const { clock, random, log, alert, meter, stores, shipped, ticBase } = parts;
   return createWatch({
+    meter,
     clock,
     random,
     log,
@@ -179,17 +201,18 @@ function createBotWatch(parts: BotParts, data: HeldData, due: Due): Watch {
   });
 }
 
-function connectDispatch({ discord: settings, commands, log, pictures }: BotParts, world: () => World): DiscordClient {
+function connectDispatch(parts: BotParts, world: () => World): DiscordClient {
+  const { discord: settings, commands, log, meter, pictures } = parts;
   const discord = createDiscordClient({ log, ...settings }, (interaction) => void dispatch(interaction));
-  const dispatch = createDispatch({ commands, log, world, pictures, api: createInteractionApi(discord.rest) });
+  const dispatch = createDispatch({ commands, log, meter, world, pictures, api: createInteractionApi(discord.rest) });
   return discord;
 }
 
 function createBotCourier(parts: BotParts, sender: Sender, data: HeldData, follower: Follower | null): Courier {
-  const { alert, clock, log, owner, stores, shipped } = parts;
+  const { alert, clock, log, meter, owner, stores, shipped } = parts;
   const compose = createCompose({ dataset: data.dataset, awaitsSplit: data.awaitsSplit, calendar: shipped.calendar });
   return createCourier({
-    ...{ owner, clock, log, sender },
+    ...{ owner, clock, log, meter, sender },
     ledger: stores.ledger,
     onUnsettled: tellUnsettled(alert),
     // What was claimed may tell of files that another process accepted a moment ago.

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Ledger } from "../announcements/ledger.ts";
 import type { Sender } from "../announcements/sender.ts";
 import type { SubscriptionStore } from "../announcements/subscription.ts";
 import type { SubscriptionDesk } from "../discord/subscription-desk.ts";
@@ -11,19 +12,27 @@ interface DeskParts {
   readonly store: SubscriptionStore;
   readonly sender: Sender;
   readonly role: SubscriptionDesk["role"];
+  readonly history: Ledger["history"];
+  readonly announcementChannelId: string | null;
+  readonly follow: SubscriptionDesk["follow"];
   dataset(): Dataset;
   nextDue(): Release;
 }
 
+const RELEASES_SHOWN = 12;
 const POST_WITHIN_MS = 20_000;
 
 /** What `/subscription` does, on the real stores and the real Discord. */
-export function createSubscriptionDesk({ store, sender, role, dataset, nextDue }: DeskParts): SubscriptionDesk {
+export function createSubscriptionDesk(parts: DeskParts): SubscriptionDesk {
+  const { store, sender, role, history, announcementChannelId, follow, dataset, nextDue } = parts;
   const newest: SubscriptionDesk["newest"] = (style) => composeNewest(dataset(), style, nextDue());
   return {
     store,
     newest,
     role,
+    history: (channelId) => history(channelId, RELEASES_SHOWN),
+    announcementChannelId,
+    follow,
     postNewest(channelId, style) {
       const { month: referenceMonth, post } = newest(style);
       const nonce = previewNonce(channelId, referenceMonth);

@@ -6,12 +6,15 @@ import {
   Events,
   GatewayDispatchEvents,
   Options,
+  type RateLimitData,
   REST,
   RESTEvents,
   Routes,
+  Status,
 } from "discord.js";
 import { z } from "zod";
 import type { Log } from "../announcements/log.ts";
+import type { Meter } from "../announcements/meter.ts";
 import { closeReason, FatalDiscordError, TOKEN_REFUSED } from "./fatal.ts";
 
 export interface ClientSettings {
@@ -32,6 +35,8 @@ export interface Identity {
 
 export interface DiscordClient {
   readonly rest: REST;
+  /** Whether interactions arrive at this moment; always, where none are asked for. */
+  connected(): boolean;
   /** Settles when nothing more can be done with this token; says why. */
   readonly fatal: Promise<string>;
   /** @throws FatalDiscordError if Discord does not take the token, Error that says why if it cannot be reached */
@@ -52,7 +57,7 @@ export function createDiscordClient(
 ): DiscordClient {
   const client = new Client({
     intents: [],
-    rest: { api },
+    rest: { api, rejectOnRateLimit: isPublishing },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, UserManager: 0, MessageManager: 0 }),
     ...(ws && { ws }),
   });
@@ -63,6 +68,7 @@ export function createDiscordClient(
   client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
   return {
     rest: client.rest,
+    connected: () => client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready),
     fatal,
     login: () => login(client, { token, api }, fatal),
     close: () => close(client),
@@ -106,12 +112,23 @@ function loginFault(error: unknown, api: string): Error {
   return new Error(`Discord at ${api} did not let the bot in: ${reason}`, { cause: error });
 }
 
+/** Tells of each request that Discord answered, by its route without ids. */
+export function meterRequests(rest: REST, meter: Pick<Meter, "requested">): void {
+  rest.on(RESTEvents.Response, ({ method, route }, { status }) => meter.requested(method, route, status));
+}
+
+/** A place may be an hour away: it is waited for by the ledger, not by the client. */
+export function isPublishing({ route }: RateLimitData): boolean {
+  return route.endsWith("/crosspost");
+}
+
 /** Without a connection: for a process that posts and answers nobody. */
 export function createDiscordPoster({ token, api }: ClientSettings): DiscordClient {
-  const rest = new REST({ api }).setToken(token);
+  const rest = new REST({ api, rejectOnRateLimit: isPublishing }).setToken(token);
   const refused = whenRefused(rest);
   return {
     rest,
+    connected: () => true,
     fatal: refused,
     async login() {
       try {

@@ -1,5 +1,6 @@
 import { type APIApplicationCommandAutocompleteInteraction, type APIInteraction, InteractionType } from "discord.js";
 import type { Log } from "../announcements/log.ts";
+import type { Meter } from "../announcements/meter.ts";
 import type { Pictures } from "../views/picture.ts";
 import { wordsOf } from "../words/catalogue.ts";
 import { languageOf } from "../words/language.ts";
@@ -25,6 +26,7 @@ export interface DispatchParts {
   readonly commands: readonly Command[];
   readonly api: InteractionApi;
   readonly log: Log;
+  readonly meter?: Meter | undefined;
   /** Without it answers are words alone. */
   readonly pictures?: Pictures | undefined;
   /** The world at the moment of a question. */
@@ -53,6 +55,17 @@ export function createDispatch(parts: DispatchParts): (interaction: APIInteracti
 }
 
 async function answer(parts: DispatchParts, asked: Asking): Promise<void> {
+  const ended = parts.meter?.asked(nameOf(asked));
+  let outcome = "closed";
+  try {
+    outcome = await answerOnce(parts, asked);
+  } finally {
+    ended?.(outcome);
+  }
+}
+
+/** Tells how it came out. */
+async function answerOnce(parts: DispatchParts, asked: Asking): Promise<string> {
   let reply: Reply | undefined;
   const words = wordsOf(languageOf(asked.locale));
   try {
@@ -61,11 +74,18 @@ async function answer(parts: DispatchParts, asked: Asking): Promise<void> {
     const running = answerMessage(found, raw, { ...parts.world(), words }, readCaller(asked));
     const answered = await within(parts.giveUpAfterMs ?? 60_000, running);
     await reply.send(await illustrated(parts.pictures, answered, reply), answered.alone);
+    return answered.wrongInput ? "wrong-input" : "answered";
   } catch (error) {
     if (isClosed(error)) throw error;
     reply ??= begin(parts, asked, "alone");
     await reply.send(renderSentence(explain(parts.log, asked, error, words), noticeNow(parts, words)), true);
+    return error instanceof UserError ? "wrong-input" : "failed";
   }
+}
+
+/** The command, or that of the button. */
+function nameOf({ data }: Asking): string {
+  return "name" in data ? data.name : (data.custom_id.replace(/^~/, "").split(" ")[0] ?? "");
 }
 
 /** A picture that has to be drawn is worth a wait, and Discord is told so at once; one that fails costs itself alone. */

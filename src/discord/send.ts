@@ -1,7 +1,15 @@
 import type { RawFile, REST } from "@discordjs/rest";
 import { RESTJSONErrorCodes, type RESTPostAPIChannelMessageJSONBody, Routes } from "discord-api-types/v10";
 import { z } from "zod";
-import type { EditOutcome, FindOutcome, Message, PostOutcome, Refusal, Sender } from "../announcements/sender.ts";
+import type {
+  EditOutcome,
+  FindOutcome,
+  Message,
+  PostOutcome,
+  PublishOutcome,
+  Refusal,
+  Sender,
+} from "../announcements/sender.ts";
 import type { Post } from "../views/card.ts";
 import type { DrawnPicture, Pictures } from "../views/picture.ts";
 import { findPost } from "./find-post.ts";
@@ -30,6 +38,8 @@ export interface SenderParts {
   readonly pictures?: Pictures | undefined;
 }
 
+/** The client's own error, by its shape: it would wait an hour for a place. */
+const rateLimited = z.object({ name: z.string().startsWith("RateLimitError"), retryAfter: z.number() });
 const posted = z.object({ id: z.string() });
 
 /** Posts, edits and finds announcements with Discord's own client. */
@@ -64,6 +74,19 @@ export function createSender({ rest, userId, render, pictures }: SenderParts): S
           throw error;
         }
       }),
+
+    async publish(channelId, messageId, signal): Promise<PublishOutcome> {
+      try {
+        await rest.post(Routes.channelMessageCrosspost(channelId, messageId), { signal });
+        return { kind: "published" };
+      } catch (error) {
+        const code = asApiError(error)?.code;
+        if (code === RESTJSONErrorCodes.ThisMessageWasAlreadyCrossposted) return { kind: "published" };
+        if (code === RESTJSONErrorCodes.UnknownMessage) return { kind: "message-gone" };
+        const limit = rateLimited.safeParse(error).data;
+        return limit ? { kind: "limited", retryAfterMs: limit.retryAfter } : toRefusal(error);
+      }
+    },
 
     async find(wanted, signal): Promise<FindOutcome> {
       try {

@@ -16,6 +16,20 @@ export function checkTarget({ subscriptions: { errors } }: Words, channel: Chann
   if (role) checkRole(errors, role, channel);
 }
 
+/** @throws UserError where nobody can follow the channel */
+export function checkPublishing({ subscriptions: { errors } }: Words, { id, kind }: Channel): void {
+  if (kind !== "announcement") throw new UserError(errors.publishWhere(`<#${id}>`));
+}
+
+/** @throws UserError where the bot cannot make the webhook that following is */
+export function checkFollower({ subscriptions: { errors } }: Words, channel: Channel): void {
+  checkKind(errors, channel);
+  const { id, appPermissions } = channel;
+  if (appPermissions === null || has(appPermissions, PermissionFlagsBits.Administrator)) return;
+  if (!has(appPermissions, PermissionFlagsBits.ManageWebhooks))
+    throw new UserError(errors.lacks(`<#${id}>`, ["manageWebhooks"]));
+}
+
 /**
  * The role that a subscription notifies: the one that is given, or else the one it had, which may have gone by now.
  * @param notify false takes it off

@@ -1,4 +1,6 @@
+import type { PastDelivery } from "../announcements/ledger.ts";
 import type { Changeable, Saved, Subscription, SubscriptionChoice } from "../announcements/subscription.ts";
+import { washingtonInstant } from "../tic/washington-time.ts";
 import { OWN_NAMES } from "../words/language.ts";
 import type { Before, Chosen } from "../words/rooms/subscription-words.ts";
 import type { Words } from "../words/words.ts";
@@ -6,6 +8,8 @@ import type { Status } from "./context.ts";
 import { timeMark } from "./time-mark.ts";
 
 const LONGEST_REASON = 120;
+/** In Washington. */
+const RELEASE_HOUR = 16;
 
 /** What was saved, what it changed, and when something comes. */
 export function savedText(words: Words, saved: Saved, status: Status): string {
@@ -40,6 +44,21 @@ export function listLine({ subscriptions }: Words, subscription: Subscription): 
   return pausedReason === null ? line : `${line}\n${subscriptions.paused(cut(pausedReason))}`;
 }
 
+/** One line of the log: when, how late, where; or why not. */
+export function logLine({ subscriptions }: Words, guildId: string, channelId: string, past: PastDelivery): string {
+  const { referenceMonth: month, releaseDate, status, messageId, settledAt, reason } = past;
+  if (status === "sent" && messageId !== null && settledAt !== null) {
+    const published = washingtonInstant(releaseDate, RELEASE_HOUR).getTime();
+    const seconds = Math.max(Math.round((settledAt - published) / 1_000), 0);
+    const link = `https://discord.com/channels/${guildId}/${channelId}/${messageId}`;
+    return subscriptions.logLine({ kind: "sent", month, link, at: timeMark(new Date(settledAt), "f"), seconds });
+  }
+  if (status === "skipped" || status === "failed" || status === "unsure") {
+    return subscriptions.logLine({ kind: status, month, reason: cut(reason ?? "") });
+  }
+  return subscriptions.logLine({ kind: "waiting", month });
+}
+
 /** So that a page of the list keeps within what a message takes. */
 function cut(reason: string): string {
   return reason.length <= LONGEST_REASON ? reason : `${reason.slice(0, LONGEST_REASON - 1)}…`;
@@ -58,8 +77,8 @@ function roleMark({ roleId }: SubscriptionChoice): string | null {
 }
 
 function chosenOf(choice: SubscriptionChoice): Chosen {
-  const { format, language, corrections } = choice;
-  return { format, language: OWN_NAMES[language], role: roleMark(choice), corrections };
+  const { format, language, corrections, publish } = choice;
+  return { format, language: OWN_NAMES[language], role: roleMark(choice), corrections, publish };
 }
 
 function beforeOf(choice: SubscriptionChoice, field: Changeable): Before {

@@ -1,9 +1,15 @@
 import { z } from "zod";
-import type { ClaimedDelivery, ClaimedEdit } from "../announcements/ledger.ts";
+import {
+  type ClaimedDelivery,
+  type ClaimedEdit,
+  type ClaimedPublishing,
+  DELIVERY_STATUSES,
+  type PastDelivery,
+} from "../announcements/ledger.ts";
 import { FORMATS } from "../announcements/subscription.ts";
 import { LANGUAGES } from "../words/language.ts";
 import { toAnnouncement } from "./announcement-row.ts";
-import { readStored, snowflake } from "./stored.ts";
+import { readStored, snowflake, storedDate, storedMonth } from "./stored.ts";
 import { toSubscription } from "./subscription-row.ts";
 
 const deliveryRow = z.object({
@@ -21,6 +27,41 @@ const editRow = z.object({
   attempted_format: z.enum(FORMATS).nullable(),
   attempted_language: z.enum(LANGUAGES).nullable(),
 });
+
+const publishingRow = z.object({
+  id: z.int(),
+  attempts: z.int(),
+  channel_id: snowflake,
+  message_id: snowflake,
+  announced_at: z.int(),
+});
+
+export function toClaimedPublishing(stored: unknown): ClaimedPublishing {
+  const columns = readStored(publishingRow, stored);
+  const { id, attempts, channel_id: channelId, message_id: messageId, announced_at: announcedAt } = columns;
+  return { id, attempts, channelId, messageId, announcedAt };
+}
+
+const pastRow = z.object({
+  reference_month: storedMonth,
+  release_date: storedDate,
+  status: z.enum(DELIVERY_STATUSES),
+  message_id: snowflake.nullable(),
+  settled_at: z.int().nullable(),
+  reason: z.string().nullable(),
+});
+
+export function toPastDelivery(stored: unknown): PastDelivery {
+  const columns = readStored(pastRow, stored);
+  return {
+    referenceMonth: columns.reference_month,
+    releaseDate: columns.release_date,
+    status: columns.status,
+    messageId: columns.message_id,
+    settledAt: columns.settled_at,
+    reason: columns.reason,
+  };
+}
 
 /** Of a delivery joined with its announcement and its subscription. */
 export function toClaimedDelivery(stored: unknown): ClaimedDelivery {

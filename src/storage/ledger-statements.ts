@@ -10,7 +10,9 @@ const OUTDATED = `
   FROM announcement a
   JOIN delivery d ON d.reference_month = a.reference_month AND d.status = 'sent'
   JOIN subscription s ON s.channel_id = d.channel_id
-  WHERE a.version > 1 AND d.shown_version < ${WANTED_VERSION}`;
+  WHERE a.version > 1 AND d.shown_version < ${WANTED_VERSION} AND d.publishing IS DISTINCT FROM 'wanted'`;
+
+const UNPUBLISHED = "FROM delivery d WHERE d.status = 'sent' AND d.publishing = 'wanted'";
 
 const ofSubscription = (column: "format" | "language") =>
   `(SELECT ${column} FROM subscription s WHERE s.channel_id = delivery.channel_id)`;
@@ -29,6 +31,8 @@ export function ledgerStatements(dialect: Dialect) {
     due: DUE,
     nextDue: NEXT_DUE,
     tally: TALLY,
+    history: HISTORY,
+    open: COUNT_OPEN,
   };
 }
 
@@ -61,6 +65,12 @@ function claimStatements({ skipLocked, among }: Dialect) {
       WHERE id IN (SELECT d.id ${OUTDATED} AND (d.due_at <= :now OR d.due_at > :putOffUntil)
         ORDER BY d.id LIMIT :limit ${skipLocked("d")})
       RETURNING id`,
+    claimPublishings: `
+      UPDATE delivery SET owner = :owner, due_at = :leaseUntil, attempts = attempts + 1
+      WHERE id IN (SELECT d.id ${UNPUBLISHED} AND (d.due_at <= :now OR d.due_at > :putOffUntil)
+        ORDER BY d.id LIMIT :limit ${skipLocked("d")})
+      RETURNING id, channel_id, message_id, attempts,
+        (SELECT announced_at FROM announcement a WHERE a.reference_month = delivery.reference_month) AS announced_at`,
     claimedEdits: `
       SELECT d.id, d.attempts, d.message_id, d.attempted_format, d.attempted_language, ${ANNOUNCEMENT}, s.*
       FROM delivery d JOIN announcement a ON a.reference_month = d.reference_month
@@ -84,7 +94,9 @@ const SETTLEMENTS = {
   /** What the first attempt said is what the channel shows: a repeated post returns the first message. */
   sent: `
     UPDATE delivery SET status = 'sent', owner = NULL, message_id = :messageId, shown_version = attempted_version,
-      due_at = :at, settled_at = :at, attempts = 0, reason = NULL
+      due_at = :at, settled_at = :at, attempts = 0, reason = NULL,
+      publishing = (SELECT CASE WHEN publish = 1 THEN 'wanted' END FROM subscription s
+        WHERE s.channel_id = delivery.channel_id)
     WHERE id = :id AND status <> 'sent' RETURNING reference_month, channel_id`,
   arrived: `
     UPDATE subscription SET last_message_id = :messageId, last_month = :month, last_at = :at, paused_reason = NULL
@@ -99,18 +111,31 @@ const SETTLEMENTS = {
   edited: `
     UPDATE delivery SET shown_version = :version, owner = NULL, due_at = :at, attempts = 0
     WHERE id = :id AND owner = :owner AND status = 'sent'`,
+  published: `
+    UPDATE delivery SET publishing = :publishing, owner = NULL, due_at = :at, attempts = 0, reason = :reason
+    WHERE id = :id AND owner = :owner AND status = 'sent'`,
   end: "DELETE FROM subscription WHERE channel_id = :channelId",
   pause: "UPDATE subscription SET paused_reason = :reason WHERE channel_id = :channelId",
 } as const;
+
+const COUNT_OPEN = `SELECT count(*) AS open FROM delivery WHERE ${OPEN}`;
+
+const HISTORY = `
+  SELECT d.reference_month, a.release_date, d.status, d.message_id, d.settled_at, d.reason
+  FROM delivery d JOIN announcement a ON a.reference_month = d.reference_month
+  WHERE d.channel_id = :channelId ORDER BY d.reference_month DESC LIMIT :limit`;
 
 const DUE = `
   SELECT id, attempts FROM delivery WHERE ${OPEN} AND (due_at <= :now OR due_at > :putOffUntil)
   UNION ALL
   SELECT d.id, d.attempts ${OUTDATED} AND (d.due_at <= :now OR d.due_at > :putOffUntil)
+  UNION ALL
+  SELECT d.id, d.attempts ${UNPUBLISHED} AND (d.due_at <= :now OR d.due_at > :putOffUntil)
   LIMIT :limit`;
 
 const NEXT_DUE = `
   SELECT min(due_at) AS due FROM (
-    SELECT min(due_at) AS due_at FROM delivery WHERE ${OPEN} UNION ALL SELECT min(d.due_at) ${OUTDATED}) AS dues`;
+    SELECT min(due_at) AS due_at FROM delivery WHERE ${OPEN} UNION ALL SELECT min(d.due_at) ${OUTDATED}
+    UNION ALL SELECT min(d.due_at) ${UNPUBLISHED}) AS dues`;
 
 const TALLY = "SELECT status, count(*) AS count FROM delivery WHERE reference_month = :referenceMonth GROUP BY status";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type ClaimRequest, DELIVERY_STATUSES, type DeliveryStatus, type Ledger } from "../announcements/ledger.ts";
-import { toClaimedDelivery, toClaimedEdit } from "./delivery-row.ts";
+import { toClaimedDelivery, toClaimedEdit, toClaimedPublishing, toPastDelivery } from "./delivery-row.ts";
 import { type LedgerStatements, ledgerStatements } from "./ledger-statements.ts";
 import { settle } from "./sql-settle.ts";
 import type { Session, StateDatabase } from "./state-database.ts";
@@ -11,6 +11,10 @@ export function createSqlLedger(database: StateDatabase): Ledger {
   return {
     claim: (request) => database.transaction((session) => claim(session, sql, request)),
     claimEdits: (request) => database.transaction((session) => claimEdits(session, sql, request)),
+    claimPublishings: async ({ owner, now, leaseUntil, putOffUntil, limit }) =>
+      (await database.rows(sql.claimPublishings, { owner, now, leaseUntil, putOffUntil, limit })).map(
+        toClaimedPublishing,
+      ),
     disown: async () => void (await database.run(sql.disown)),
     renew: async (owner, ids, leaseUntil) =>
       void (await database.run(sql.renew, { owner, leaseUntil, ids: JSON.stringify(ids) })),
@@ -22,6 +26,8 @@ export function createSqlLedger(database: StateDatabase): Ledger {
     due: async ({ now, putOffUntil, limit }) =>
       readStored(dueRows, await database.rows(sql.due, { now, putOffUntil, limit })),
     nextDue: async () => readStored(dueRow, (await database.rows(sql.nextDue))[0]).due,
+    open: async () => readStored(openRow, (await database.rows(sql.open))[0]).open,
+    history: async (channelId, limit) => (await database.rows(sql.history, { channelId, limit })).map(toPastDelivery),
     async tally(referenceMonth) {
       const counts = readStored(countRows, await database.rows(sql.tally, { referenceMonth }));
       return { ...NONE, ...Object.fromEntries(counts.map(({ status, count }) => [status, count])) };
@@ -39,6 +45,7 @@ const NONE: Readonly<Record<DeliveryStatus, number>> = {
 };
 
 const dueRows = z.array(z.object({ id: z.int(), attempts: z.int() }));
+const openRow = z.object({ open: z.int() });
 const dueRow = z.object({ due: z.int().nullable() });
 const countRows = z.array(z.object({ status: z.enum(DELIVERY_STATUSES), count: z.int() }));
 const idRows = z.array(z.object({ id: z.int() }));

@@ -41,6 +41,13 @@ export async function settle(
       if (channelId) await session.run(sql.pause, { reason: settlement.reason, channelId });
       return;
     }
+    case "published":
+    case "not-published": {
+      const { kind, at } = settlement;
+      const reason = kind === "published" ? null : settlement.reason;
+      await session.run(sql.published, { publishing: kind, at, reason, id, owner });
+      return;
+    }
     case "edited":
       await session.run(sql.edited, { version: settlement.version, at: settlement.at, id, owner });
   }

@@ -1,4 +1,11 @@
-import type { EditOutcome, FindOutcome, PostOutcome, Refusal, Sender } from "../../src/announcements/sender.ts";
+import type {
+  EditOutcome,
+  FindOutcome,
+  PostOutcome,
+  PublishOutcome,
+  Refusal,
+  Sender,
+} from "../../src/announcements/sender.ts";
 
 interface Standing {
   readonly id: string;
@@ -16,6 +23,7 @@ export interface ScriptedSender extends Sender {
   /** What happens to the next posts, in turn; then they arrive. */
   readonly postScript: PostScript[];
   readonly editScript: EditOutcome[];
+  readonly publishScript: PublishOutcome[];
   findOutcome: FindOutcome | "look";
   forgetNonces(): void;
 }
@@ -38,6 +46,7 @@ export function createScriptedSender(): ScriptedSender {
     calls: [],
     postScript: [],
     editScript: [],
+    publishScript: [],
     findOutcome: "look",
     forgetNonces: () => remembered.clear(),
     async post({ channelId, post }, { nonce, signal }) {
@@ -56,6 +65,12 @@ export function createScriptedSender(): ScriptedSender {
       if (!message) return { kind: "message-gone" };
       message.text = post.sentence;
       return { kind: "edited" };
+    },
+    async publish(channelId, messageId) {
+      sender.calls.push(`publish ${channelId}`);
+      const script = sender.publishScript.shift();
+      if (script) return script;
+      return messages.some(({ id }) => id === messageId) ? { kind: "published" } : { kind: "message-gone" };
     },
     async find({ channelId }) {
       sender.calls.push(`find ${channelId}`);

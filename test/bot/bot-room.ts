@@ -2,7 +2,7 @@ import { expect, onTestFinished } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Log } from "../../src/announcements/log.ts";
 import type { Format } from "../../src/announcements/subscription.ts";
-import { type Bot, startBot } from "../../src/bot/bot.ts";
+import { type Bot, type BotParts, startBot } from "../../src/bot/bot.ts";
 import { readNamesText, readShippedData, type ShippedData } from "../../src/bot/shipped-data.ts";
 import { openStores, type Stores } from "../../src/bot/stores.ts";
 import { toMonth } from "../../src/holdings/month.ts";
@@ -58,7 +58,7 @@ export async function openBotRoom(place: Place = { day: "2026-06-18", shipped: e
     await Promise.all([discord.close(), treasury.close()]);
     expect(discord.violations).toEqual([]);
   });
-  const start = async (own: Partial<Stores> = {}) => {
+  const start = async (own: Partial<Stores> = {}, more: Partial<BotParts> = {}) => {
     const bot = await startBot({
       discord: { token: discord.token, api: discord.apiUrl, ws: quickly },
       ...{ commands, shipped: place.shipped, stores: { ...stores, ...own }, ticBase: treasury.base, clock, log },
@@ -67,6 +67,7 @@ export async function openBotRoom(place: Place = { day: "2026-06-18", shipped: e
       owner: `bot ${logged.length}`,
       alert: (text) => void alerts.push(text),
       version: "0.0.0",
+      ...more,
     });
     running.add(bot);
     return bot;

@@ -182,3 +182,28 @@ async function listOf(subscriptions: readonly Subscription[], from?: number) {
   if (!answer) throw new Error("there is no list");
   return renderAnswer(answer, "⚠ A line above").body;
 }
+
+describe("/subscription add publish", () => {
+  test("hands posts on from an announcement channel alone", async () => {
+    const { newsChannelId } = stage.discord;
+    expect((await run("add", { publish: true })).text).toContain("is no announcement channel, and only such a channel");
+    const { text } = await run("add", { publish: true }, newsChannelId);
+    expect(text).toContain("handed on to followers");
+    expect((await run("add", { publish: false }, newsChannelId)).text).toContain(
+      "publishing to followers (yes before)",
+    );
+  });
+});
+
+describe("/subscription follow", () => {
+  test("says so where whoever runs the bot has no channel to follow", async () => {
+    expect((await run("follow")).text).toContain("This bot has no channel of its own to follow.");
+  });
+});
+
+describe("/subscription log", () => {
+  test("says what came, and that nothing did", async () => {
+    const quiet = stage.discord.world.addChannel({ guildId: stage.discord.guildId, name: "quiet" });
+    expect((await run("log", {}, quiet.id)).text).toContain("Nothing was to be posted in this channel yet.");
+  });
+});

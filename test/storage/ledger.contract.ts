@@ -214,6 +214,73 @@ export function ledgerContract(name: string, open: () => Promise<State> | State)
       expect(await state.ledger.claimEdits(request(7_000))).toHaveLength(1);
     });
 
+    test("what is to be published is claimed once it is sent, before its edit, and once", async () => {
+      const state = await open();
+      await state.subscriptions.save({ ...CHOICE, publish: true }, 1_000);
+      await state.releases.announce(ANNOUNCEMENT, ANNOUNCED_AT);
+      const { id } = await claimOne(state);
+      expect(await state.ledger.claimPublishings(request(5_500))).toEqual([]);
+      await state.ledger.settle("one", [sent(id)]);
+      await state.releases.announce({ ...ANNOUNCEMENT, version: 2 }, 6_500);
+      expect(await state.ledger.claimEdits(request(7_000))).toEqual([]);
+      const [publishing] = await state.ledger.claimPublishings(request(7_000));
+      expect(publishing).toEqual({
+        ...{ id, channelId: CHOICE.channelId, messageId: "500000000000000001", announcedAt: ANNOUNCED_AT, attempts: 1 },
+      });
+      expect(await state.ledger.claimPublishings(request(7_001, "two"))).toEqual([]);
+      await state.ledger.settle("one", [{ kind: "retry", id, notBefore: 8_000, reason: "limited" }]);
+      expect(await state.ledger.nextDue()).toBe(8_000);
+      expect(await state.ledger.claimPublishings(request(8_000))).toHaveLength(1);
+      await state.ledger.settle("one", [{ kind: "published", id, at: 8_001 }]);
+      expect(await state.ledger.claimPublishings(request(9_000))).toEqual([]);
+      expect(await state.ledger.claimEdits(request(9_000))).toHaveLength(1);
+    });
+
+    test("what cannot be published stays as it is, and is edited all the same", async () => {
+      const state = await open();
+      await state.subscriptions.save({ ...CHOICE, publish: true }, 1_000);
+      await state.releases.announce(ANNOUNCEMENT, ANNOUNCED_AT);
+      const { id } = await claimOne(state);
+      await state.ledger.settle("one", [sent(id)]);
+      await state.ledger.claimPublishings(request(7_000));
+      await state.ledger.settle("one", [{ kind: "not-published", id, reason: "denied", at: 7_001 }]);
+      expect(await state.ledger.nextDue()).toBeNull();
+      expect(await state.ledger.tally(MONTH)).toMatchObject({ sent: 1 });
+    });
+
+    test("the history of a channel, newest first", async () => {
+      const state = await announced();
+      const { id } = await claimOne(state);
+      await state.ledger.settle("one", [sent(id)]);
+      await state.releases.announce(
+        { ...ANNOUNCEMENT, referenceMonth: toMonth("2026-08"), releaseDate: "2026-10-16" },
+        9_000,
+      );
+      const later = await claimOne(state, 9_000);
+      await state.ledger.settle("one", [{ kind: "unsure", id: later.id, reason: "unreadable", at: 9_100 }]);
+      expect(await state.ledger.history(CHOICE.channelId, 12)).toEqual([
+        {
+          ...{ referenceMonth: "2026-08", releaseDate: "2026-10-16", status: "unsure", messageId: null },
+          ...{ settledAt: 9_100, reason: "unreadable" },
+        },
+        {
+          ...{ referenceMonth: MONTH, releaseDate: ANNOUNCEMENT.releaseDate, status: "sent" },
+          ...{ messageId: "500000000000000001", settledAt: 6_000, reason: null },
+        },
+      ]);
+      expect(await state.ledger.history(CHOICE.channelId, 1)).toHaveLength(1);
+      expect(await state.ledger.history("999999999999999999", 12)).toEqual([]);
+    });
+
+    test("what is due is told without being taken", async () => {
+      const state = await announced(CHANNELS);
+      const due = await state.ledger.due(request(5_000));
+      expect(due.map(({ attempts }) => attempts)).toEqual([0, 0, 0]);
+      expect(await state.ledger.due({ ...request(5_000), limit: 2 })).toHaveLength(2);
+      expect(await state.ledger.claim(request(5_000))).toHaveLength(3);
+      expect(await state.ledger.due(request(5_001))).toEqual([]);
+    });
+
     test("what belongs to ended subscriptions is forgotten with the next announcement", async () => {
       const state = await announced();
       const { id } = await claimOne(state);

@@ -7,7 +7,7 @@ import { startBot } from "../../bot/bot.ts";
 import { readShippedData } from "../../bot/shipped-data.ts";
 import { openSharedStores } from "../../bot/stores.ts";
 import { systemClock } from "../../bot/system-clock.ts";
-import type { WorkerOrders } from "./worker.ts";
+import type { WorkerOrders } from "./worker-orders.ts";
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 

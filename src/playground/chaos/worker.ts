@@ -1,11 +1,9 @@
 /** A process that works on the state it is given, until SIGTERM; made to be killed. */
 import { randomUUID } from "node:crypto";
 import { REST } from "@discordjs/rest";
-import { z } from "zod";
 import type { Clock } from "../../announcements/clock.ts";
 import { createCourier } from "../../announcements/deliver.ts";
 import { whileHeld } from "../../announcements/lease.ts";
-import { ROLES } from "../../bot/roles.ts";
 import { systemClock } from "../../bot/system-clock.ts";
 import { createSender } from "../../discord/send.ts";
 import { openSendQueue } from "../../queue/bullmq-queue.ts";
@@ -17,20 +15,7 @@ import { composeChaosPost, renderChaosPost } from "./chaos-post.ts";
 import { CHAOS_CONCURRENCY, CHAOS_LEASE, CHAOS_TIMES } from "./chaos-settings.ts";
 import { openChaosDatabase } from "./chaos-state.ts";
 import { watchChaos } from "./chaos-watch.ts";
-
-export const workerOrders = z.object({
-  /** A file, or "postgres://…". */
-  state: z.string(),
-  role: z.enum(["all", ...ROLES]),
-  queue: z.string().nullable(),
-  api: z.string(),
-  token: z.string(),
-  userId: z.string(),
-  withoutNonce: z.boolean(),
-  /** Where the files are. */
-  treasury: z.string(),
-});
-export type WorkerOrders = z.infer<typeof workerOrders>;
+import { type WorkerOrders, workerOrders } from "./worker-orders.ts";
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const LOOK_AGAIN_MS = 200;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { WorkerOrders } from "./worker.ts";
+import type { WorkerOrders } from "./worker-orders.ts";
 
 const PROGRAM = fileURLToPath(new URL("worker.ts", import.meta.url));
 

@@ -5,6 +5,7 @@ import { clientRoutes } from "./client-routes.ts";
 import { CommandBook } from "./command-book.ts";
 import { commandRoutes } from "./command-routes.ts";
 import { Faults } from "./faults.ts";
+import { Following } from "./following.ts";
 import { Gateway } from "./gateway.ts";
 import { interact } from "./interact.ts";
 import { InteractionBook } from "./interaction-book.ts";
@@ -98,6 +99,7 @@ function createState(settings: Settings, now: () => number, origin: () => string
     world: new World(ids, { id: ids(), name: "ticwire", bot: true }),
     files: new FileShelf(ids, origin),
     messages: new MessageBook(changes),
+    following: new Following(),
     nonces: new NonceMemory(now, settings.nonceMs),
     commands: new CommandBook(changes),
     interactions: new InteractionBook(),

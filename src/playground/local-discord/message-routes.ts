@@ -82,6 +82,7 @@ function patch(request: RouteRequest): Reply {
   const stored = messageIn(request);
   if (stored.message.author.id !== state.world.bot.id) throw notYourMessage();
   rewriteMessage(state, stored, parts, files);
+  state.following.edited(state, stored);
   return { status: 200, body: stored.message };
 }
 
@@ -107,7 +108,22 @@ function crosspost(request: RouteRequest): Reply {
     throw new DiscordError(400, 40033, "This message has already been crossposted");
   }
   state.messages.replace(stored, { ...stored.message, flags: flags | MessageFlags.Crossposted });
+  state.following.publish(state, stored);
   return { status: 200, body: stored.message };
+}
+
+const followed = z.object({ channel_id: z.string(), webhook_id: z.string() });
+const follower = z.object({ webhook_channel_id: z.string() });
+
+function follow({ state, body, param }: RouteRequest): Reply {
+  const from = channelFor(state.world, param("channelId"));
+  if (from.type !== ChannelType.GuildAnnouncement) {
+    throw new DiscordError(400, 50024, "Cannot execute action on this channel type");
+  }
+  const { webhook_channel_id } = checkedBody(follower, body);
+  const to = channelFor(state.world, webhook_channel_id, "ManageWebhooks");
+  state.following.follow(from.id, to.id);
+  return { status: 200, body: { channel_id: from.id, webhook_id: state.ids() } };
 }
 
 const inChannel = "/channels/:channelId/messages";
@@ -120,5 +136,13 @@ export const messageRoutes: readonly Route[] = [
   { ...shared, method: "GET", path: one, bucket: "others", run: get },
   { ...shared, method: "PATCH", path: one, bucket: "messages", run: patch },
   { access: "bot", method: "DELETE", path: one, bucket: "others", run: remove },
+  {
+    access: "bot",
+    method: "POST",
+    path: "/channels/:channelId/followers",
+    bucket: "others",
+    response: followed,
+    run: follow,
+  },
   { ...shared, method: "POST", path: `${one}/crosspost`, bucket: "crossposts", run: crosspost },
 ];

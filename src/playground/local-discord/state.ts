@@ -1,6 +1,7 @@
 import type { FileShelf } from "./attachments.ts";
 import type { Changes } from "./changes.ts";
 import type { CommandBook } from "./command-book.ts";
+import type { Following } from "./following.ts";
 import type { InteractionBook } from "./interaction-book.ts";
 import type { MessageBook } from "./message-book.ts";
 import type { NonceMemory } from "./nonce-memory.ts";
@@ -17,6 +18,7 @@ export type LocalState = {
   readonly world: World;
   readonly files: FileShelf;
   readonly messages: MessageBook;
+  readonly following: Following;
   readonly nonces: NonceMemory;
   readonly commands: CommandBook;
   readonly interactions: InteractionBook;

@@ -1,4 +1,5 @@
-import type { Before, Chosen, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
+import { elapsed } from "../elapsed.ts";
+import type { Before, Chosen, Logged, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
 import { dates } from "./dates.ts";
 import { lists } from "./lists.ts";
 
@@ -10,6 +11,7 @@ const PERMISSIONS: Readonly<Record<PermissionName, string>> = {
   attachFiles: "Dateien anhängen",
   readMessageHistory: "Nachrichtenverlauf anzeigen",
   mentionEveryone: "@everyone, @here und alle Rollen erwähnen",
+  manageWebhooks: "WebHooks verwalten",
 };
 
 export const subscriptions: SubscriptionWords = {
@@ -28,6 +30,11 @@ export const subscriptions: SubscriptionWords = {
   listTitle: (from, to, of) => `Abonnierte Kanäle, ${from} bis ${to} von ${of}`,
   removed: (channel) =>
     `${channel} bekommt keine Beiträge mehr. Was gepostet wurde, bleibt; \`/subscription add\` beginnt von Neuem.`,
+  followed: (channel) =>
+    `${channel} folgt dem Kanal von ticwire: Discord bringt jeden Beitrag dorthin, auf Englisch und kurz, und eine spätere Bearbeitung auch. Eine Rolle benachrichtigen, eine Sprache wählen oder auf etwas achten kann Folgen nicht; dafür gibt es \`/subscription add\`.`,
+  logTitle: "Was in diesen Kanal kam",
+  nothingLogged: "In diesem Kanal war noch nichts zu posten.",
+  logLine,
   howToAdd: "`/subscription add` bringt jeden neuen Monat in einen Kanal.",
   notPosted: "Nicht gepostet: so sieht es aus.",
   asItLooks: "So sieht die neueste Veröffentlichung dort aus:",
@@ -38,6 +45,11 @@ export const subscriptions: SubscriptionWords = {
     notSubscribed: (channel) => `${channel} ist nicht abonniert. \`/subscription list\` zeigt, was es ist.`,
     onlySoMany: (count) => `Nur ${count} ${count === 1 ? "Kanal ist" : "Kanäle sind"} abonniert.`,
     notPosted: (channel, reason) => `In ${channel} konnte nicht gepostet werden: ${reason}.`,
+    publishWhere: (channel) =>
+      `${channel} ist kein Ankündigungskanal, und nur ein solcher gibt Beiträge weiter. Lassen Sie \`publish\` weg, oder wählen Sie einen anderen.`,
+    nothingToFollow: "Dieser Bot hat keinen Kanal, dem man folgen kann. `/subscription add` postet stattdessen hier.",
+    notFollowed: (channel, reason) =>
+      `${channel} folgt nicht: ${reason}. Versuchen Sie es noch einmal, oder nehmen Sie \`/subscription add\`.`,
     noPlace: "Abonnements brauchen einen Server und einen vollständig gestarteten Bot.",
     roleOrNone: "Entweder eine Rolle oder `notify:no`, das sie entfernt.",
     whomToNotify: "Wen benachrichtigen? Bitte auch `role` angeben.",
@@ -58,8 +70,8 @@ function subscribed(channel: string, chosen: Chosen): string {
   return `${channel} bekommt jeden neuen Monat ${choice(chosen)}.`;
 }
 
-function choice({ format, language, role, corrections }: Chosen): string {
-  const corrected = corrections ? "" : ", ohne Korrekturen";
+function choice({ format, language, role, corrections, publish }: Chosen): string {
+  const corrected = `${corrections ? "" : ", ohne Korrekturen"}${publish ? ", an Follower weitergegeben" : ""}`;
   return `${FORMATS[format]}, Sprache ${language}${corrected}; ${role ? `benachrichtigt ${role}` : "benachrichtigt niemanden"}`;
 }
 
@@ -75,5 +87,20 @@ function was(before: Before): string {
       return `Veröffentlichen an Follower (vorher ${before.on ? "ja" : "nein"})`;
     case "corrections":
       return `Korrekturen (vorher ${before.on ? "ja" : "nein"})`;
+  }
+}
+
+function logLine(logged: Logged): string {
+  switch (logged.kind) {
+    case "sent":
+      return `[${dates.month(logged.month)}](${logged.link}) ${logged.at}, ${elapsed("de", logged.seconds)} nach der Veröffentlichung`;
+    case "waiting":
+      return `${dates.month(logged.month)}: unterwegs`;
+    case "skipped":
+      return `${dates.month(logged.month)}: ausgelassen (${logged.reason})`;
+    case "failed":
+      return `${dates.month(logged.month)}: nicht gepostet (${logged.reason})`;
+    case "unsure":
+      return `${dates.month(logged.month)}: ob es gepostet wurde, ist nicht zu sagen (${logged.reason})`;
   }
 }

@@ -16,6 +16,8 @@ export const commands: CommandWords = {
     subscriptionRemove: "No more posts in a channel",
     subscriptionList: "The channels that are subscribed in this server",
     subscriptionPreview: "The newest release as it looks in a channel",
+    subscriptionFollow: "Let a channel follow ticwire's own: Discord carries the posts there",
+    subscriptionLog: "The last 12 releases in a channel: when, how late, or why not",
   },
   optionNames: namedAsInCode(),
   options: {
@@ -45,6 +47,7 @@ export const commands: CommandWords = {
     format: "How much (brief)",
     language: "In which language (yours)",
     corrections: "A line at the end of a post whose total is revised later (yes)",
+    publish: "Hand posts of an announcement channel on to the servers that follow it (no)",
     fromSubscription: "From which one on (1)",
     post: "Put it in the channel, without a ping (no)",
   },

@@ -1,4 +1,5 @@
-import type { Before, Chosen, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
+import { elapsed } from "../elapsed.ts";
+import type { Before, Chosen, Logged, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
 import { monthName } from "./dates.ts";
 import { listed } from "./numbers.ts";
 
@@ -10,6 +11,7 @@ const PERMISSIONS: Readonly<Record<PermissionName, string>> = {
   attachFiles: "Attach Files",
   readMessageHistory: "Read Message History",
   mentionEveryone: "Mention Everyone",
+  manageWebhooks: "Manage Webhooks",
 };
 
 export const subscriptions: SubscriptionWords = {
@@ -32,6 +34,11 @@ export const subscriptions: SubscriptionWords = {
   },
   listTitle: (from, to, of) => `Subscribed channels, ${from} to ${to} of ${of}`,
   removed: (channel) => `${channel} gets no more posts. What was posted stays; \`/subscription add\` begins anew.`,
+  followed: (channel) =>
+    `${channel} follows ticwire's own channel: Discord carries each post there, in English and in brief, and a later edit too. Following cannot notify a role, choose a language or watch for something: for those, \`/subscription add\`.`,
+  logTitle: "What came in this channel",
+  nothingLogged: "Nothing was to be posted in this channel yet.",
+  logLine,
   howToAdd: "`/subscription add` posts every new month in a channel.",
   notPosted: "Not posted: this is how it looks.",
   asItLooks: "The newest release as it looks there:",
@@ -41,6 +48,10 @@ export const subscriptions: SubscriptionWords = {
     notSubscribed: (channel) => `${channel} is not subscribed. \`/subscription list\` shows what is.`,
     onlySoMany: (count) => `Only ${count} ${count === 1 ? "channel is" : "channels are"} subscribed.`,
     notPosted: (channel, reason) => `It could not be posted in ${channel}: ${reason}.`,
+    publishWhere: (channel) =>
+      `${channel} is no announcement channel, and only such a channel publishes. Leave \`publish\` out, or choose another.`,
+    nothingToFollow: "This bot has no channel of its own to follow. `/subscription add` posts here instead.",
+    notFollowed: (channel, reason) => `${channel} does not follow: ${reason}. Try again, or \`/subscription add\`.`,
     noPlace: "Subscriptions need a server, and a bot that has fully started.",
     roleOrNone: "Give either a role, or `notify:no`, which takes it off.",
     whomToNotify: "Whom to notify? Give a `role` too.",
@@ -60,8 +71,8 @@ function subscribed(channel: string, chosen: Chosen): string {
   return `${channel} gets every new month ${choice(chosen)}.`;
 }
 
-function choice({ format, language, role, corrections }: Chosen): string {
-  const corrected = corrections ? "" : ", without corrections";
+function choice({ format, language, role, corrections, publish }: Chosen): string {
+  const corrected = `${corrections ? "" : ", without corrections"}${publish ? ", handed on to followers" : ""}`;
   return `${FORMATS[format]}, in ${language}${corrected}; notifies ${role ?? "nobody"}`;
 }
 
@@ -77,5 +88,20 @@ function was(before: Before): string {
       return `publishing to followers (${before.on ? "yes" : "no"} before)`;
     case "corrections":
       return `corrections (${before.on ? "yes" : "no"} before)`;
+  }
+}
+
+function logLine(logged: Logged): string {
+  switch (logged.kind) {
+    case "sent":
+      return `[${monthName(logged.month)}](${logged.link}) ${logged.at}, ${elapsed("en", logged.seconds)} after publication`;
+    case "waiting":
+      return `${monthName(logged.month)} is on its way`;
+    case "skipped":
+      return `${monthName(logged.month)} skipped: ${logged.reason}`;
+    case "failed":
+      return `${monthName(logged.month)} not posted: ${logged.reason}`;
+    case "unsure":
+      return `${monthName(logged.month)} may or may not have been posted: ${logged.reason}`;
   }
 }

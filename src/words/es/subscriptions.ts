@@ -1,4 +1,5 @@
-import type { Before, Chosen, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
+import { elapsed } from "../elapsed.ts";
+import type { Before, Chosen, Logged, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
 import { dates } from "./dates.ts";
 import { lists } from "./lists.ts";
 
@@ -10,6 +11,7 @@ const PERMISSIONS: Readonly<Record<PermissionName, string>> = {
   attachFiles: "Adjuntar archivos",
   readMessageHistory: "Leer el historial de mensajes",
   mentionEveryone: "Mencionar @everyone, @here y todos los roles",
+  manageWebhooks: "Gestionar webhooks",
 };
 
 export const subscriptions: SubscriptionWords = {
@@ -33,6 +35,11 @@ export const subscriptions: SubscriptionWords = {
   listTitle: (from, to, of) => `Canales suscritos, del ${from} al ${to} de ${of}`,
   removed: (channel) =>
     `${channel} no recibirá más publicaciones. Lo publicado queda; \`/subscription add\` empieza de nuevo.`,
+  followed: (channel) =>
+    `${channel} sigue al canal de ticwire: Discord lleva allí cada publicación, en inglés y resumida, y también su edición posterior. Seguir no permite avisar a un rol, elegir idioma ni vigilar algo: para eso, \`/subscription add\`.`,
+  logTitle: "Lo que llegó a este canal",
+  nothingLogged: "Aún no había nada que publicar en este canal.",
+  logLine,
   howToAdd: "`/subscription add` publica cada mes nuevo en un canal.",
   notPosted: "No publicado: así se ve.",
   asItLooks: "La última publicación tal como se ve allí:",
@@ -42,6 +49,11 @@ export const subscriptions: SubscriptionWords = {
     notSubscribed: (channel) => `${channel} no está suscrito. \`/subscription list\` muestra los que lo están.`,
     onlySoMany: (count) => (count === 1 ? "Solo hay un canal suscrito." : `Solo hay ${count} canales suscritos.`),
     notPosted: (channel, reason) => `No se pudo publicar en ${channel}: ${reason}.`,
+    publishWhere: (channel) =>
+      `${channel} no es un canal de anuncios, y solo uno así difunde. Quite \`publish\` o elija otro.`,
+    nothingToFollow: "Este bot no tiene un canal que seguir. `/subscription add` publica aquí en su lugar.",
+    notFollowed: (channel, reason) =>
+      `${channel} no sigue al canal: ${reason}. Inténtelo de nuevo o use \`/subscription add\`.`,
     noPlace: "Las suscripciones necesitan un servidor y un bot completamente iniciado.",
     roleOrNone: "Indique un rol o `notify:no`, que lo quita, pero no ambos.",
     whomToNotify: "¿A quién avisar? Indique también un `role`.",
@@ -60,8 +72,8 @@ function subscribed(channel: string, chosen: Chosen): string {
   return `${channel} recibirá cada mes nuevo ${choice(chosen)}.`;
 }
 
-function choice({ format, language, role, corrections }: Chosen): string {
-  const corrected = corrections ? "" : ", sin correcciones";
+function choice({ format, language, role, corrections, publish }: Chosen): string {
+  const corrected = `${corrections ? "" : ", sin correcciones"}${publish ? ", difundido a seguidores" : ""}`;
   return `${FORMATS[format]}, en ${language}${corrected}; ${role ? `avisa a ${role}` : "sin avisar a nadie"}`;
 }
 
@@ -77,5 +89,20 @@ function was(before: Before): string {
       return `difusión a seguidores (antes ${before.on ? "sí" : "no"})`;
     case "corrections":
       return `correcciones (antes ${before.on ? "sí" : "no"})`;
+  }
+}
+
+function logLine(logged: Logged): string {
+  switch (logged.kind) {
+    case "sent":
+      return `[${dates.month(logged.month)}](${logged.link}) ${logged.at}, ${elapsed("es", logged.seconds)} después de la publicación`;
+    case "waiting":
+      return `${dates.month(logged.month)}: en camino`;
+    case "skipped":
+      return `${dates.month(logged.month)}: omitido (${logged.reason})`;
+    case "failed":
+      return `${dates.month(logged.month)}: no publicado (${logged.reason})`;
+    case "unsure":
+      return `${dates.month(logged.month)}: no se puede saber si se publicó (${logged.reason})`;
   }
 }

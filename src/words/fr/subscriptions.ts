@@ -1,4 +1,5 @@
-import type { Before, Chosen, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
+import { elapsed } from "../elapsed.ts";
+import type { Before, Chosen, Logged, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
 import { dates } from "./dates.ts";
 import { lists } from "./lists.ts";
 
@@ -10,6 +11,7 @@ const PERMISSIONS: Readonly<Record<PermissionName, string>> = {
   attachFiles: "Joindre des fichiers",
   readMessageHistory: "Voir les anciens messages",
   mentionEveryone: "Mentionner @everyone, @here et tous les rôles",
+  manageWebhooks: "Gérer les webhooks",
 };
 
 export const subscriptions: SubscriptionWords = {
@@ -27,6 +29,11 @@ export const subscriptions: SubscriptionWords = {
   titles: { unsubscribed: "Désabonné", none: "Aucun salon abonné", list: "Salons abonnés", posted: "Posté" },
   listTitle: (from, to, of) => `Salons abonnés, ${from} à ${to} sur ${of}`,
   removed: (channel) => `${channel} ne recevra plus rien. Ce qui est posté reste ; \`/subscription add\` recommence.`,
+  followed: (channel) =>
+    `${channel} suit le salon de ticwire : Discord y apporte chaque message, en anglais et en bref, et sa modification éventuelle. Suivre ne permet ni de notifier un rôle, ni de choisir une langue, ni de surveiller quelque chose : pour cela, \`/subscription add\`.`,
+  logTitle: "Ce qui est arrivé dans ce salon",
+  nothingLogged: "Rien n’était encore à poster dans ce salon.",
+  logLine,
   howToAdd: "`/subscription add` poste chaque nouveau mois dans un salon.",
   notPosted: "Non posté : voici l’apparence.",
   asItLooks: "La dernière publication telle qu’elle y apparaît :",
@@ -36,6 +43,10 @@ export const subscriptions: SubscriptionWords = {
     notSubscribed: (channel) => `${channel} n’est pas abonné. \`/subscription list\` montre ceux qui le sont.`,
     onlySoMany: (count) => `Seulement ${count} salon${count > 1 ? "s sont abonnés" : " est abonné"}.`,
     notPosted: (channel, reason) => `Impossible de poster dans ${channel} : ${reason}.`,
+    publishWhere: (channel) =>
+      `${channel} n’est pas un salon d’annonces, et seul un tel salon transmet. Retirez \`publish\`, ou choisissez-en un autre.`,
+    nothingToFollow: "Ce bot n’a pas de salon à suivre. `/subscription add` poste ici à la place.",
+    notFollowed: (channel, reason) => `${channel} ne suit pas : ${reason}. Réessayez, ou prenez \`/subscription add\`.`,
     noPlace: "Les abonnements demandent un serveur et un bot entièrement démarré.",
     roleOrNone: "Donnez soit un rôle, soit `notify:no`, qui le retire.",
     whomToNotify: "Qui notifier ? Donnez aussi un `role`.",
@@ -55,8 +66,8 @@ function subscribed(channel: string, chosen: Chosen): string {
   return `${channel} recevra chaque nouveau mois ${choice(chosen)}.`;
 }
 
-function choice({ format, language, role, corrections }: Chosen): string {
-  const corrected = corrections ? "" : ", sans corrections";
+function choice({ format, language, role, corrections, publish }: Chosen): string {
+  const corrected = `${corrections ? "" : ", sans corrections"}${publish ? ", transmis aux abonnés du salon" : ""}`;
   return `${FORMATS[format]}, en ${language}${corrected} ; ${role ? `notifie ${role}` : "ne notifie personne"}`;
 }
 
@@ -72,5 +83,20 @@ function was(before: Before): string {
       return `diffusion aux abonnés (avant : ${before.on ? "oui" : "non"})`;
     case "corrections":
       return `corrections (avant : ${before.on ? "oui" : "non"})`;
+  }
+}
+
+function logLine(logged: Logged): string {
+  switch (logged.kind) {
+    case "sent":
+      return `[${dates.month(logged.month)}](${logged.link}) ${logged.at}, ${elapsed("fr", logged.seconds)} après la publication`;
+    case "waiting":
+      return `${dates.month(logged.month)} : en route`;
+    case "skipped":
+      return `${dates.month(logged.month)} : omis (${logged.reason})`;
+    case "failed":
+      return `${dates.month(logged.month)} : non posté (${logged.reason})`;
+    case "unsure":
+      return `${dates.month(logged.month)} : peut-être posté, impossible à dire (${logged.reason})`;
   }
 }

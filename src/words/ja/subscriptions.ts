@@ -1,4 +1,5 @@
-import type { Before, Chosen, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
+import { elapsed } from "../elapsed.ts";
+import type { Before, Chosen, Logged, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
 import { dates } from "./dates.ts";
 
 const FORMATS = { brief: "要約", full: "詳細レポート" } as const;
@@ -9,6 +10,7 @@ const PERMISSIONS: Readonly<Record<PermissionName, string>> = {
   attachFiles: "ファイルを添付",
   readMessageHistory: "メッセージ履歴を読む",
   mentionEveryone: "@everyone、@here、全てのロールにメンション",
+  manageWebhooks: "ウェブフックの管理",
 };
 
 export const subscriptions: SubscriptionWords = {
@@ -29,6 +31,11 @@ export const subscriptions: SubscriptionWords = {
   },
   listTitle: (from, to, of) => `投稿先のチャンネル（${of}件中${from}から${to}）`,
   removed: (channel) => `${channel}への投稿をやめました。過去の投稿は残ります。再開は \`/subscription add\` です。`,
+  followed: (channel) =>
+    `${channel}はticwireのアナウンスチャンネルをフォローしました。投稿（英語・概要）とその編集はDiscordが届けます。フォローではロールへの通知、言語の選択、条件の指定はできません。必要な場合は \`/subscription add\` を使ってください。`,
+  logTitle: "このチャンネルへの投稿の記録",
+  nothingLogged: "このチャンネルに投稿すべき公表はまだありません。",
+  logLine,
   howToAdd: "`/subscription add` で毎月の公表をチャンネルに投稿します。",
   notPosted: "投稿はしていません。このように表示されます。",
   asItLooks: "最新の公表の表示：",
@@ -38,6 +45,11 @@ export const subscriptions: SubscriptionWords = {
     notSubscribed: (channel) => `${channel}は投稿先ではありません。\`/subscription list\` で確認できます。`,
     onlySoMany: (count) => `投稿先のチャンネルは${count}件だけです。`,
     notPosted: (channel, reason) => `${channel}に投稿できませんでした：${reason}。`,
+    publishWhere: (channel) =>
+      `${channel}はアナウンスチャンネルではないため、フォロー先に配信できません。\`publish\` を外すか、別のチャンネルを選んでください。`,
+    nothingToFollow: "このボットにはフォローできるチャンネルがありません。`/subscription add` で投稿できます。",
+    notFollowed: (channel, reason) =>
+      `${channel}でフォローできませんでした：${reason}。もう一度試すか、\`/subscription add\` を使ってください。`,
     noPlace: "この機能はサーバーで、ボットの起動が完了してから使えます。",
     roleOrNone: "ロールか、ロールを外す `notify:no` のどちらかを指定してください。",
     whomToNotify: "誰に通知しますか。`role` も指定してください。",
@@ -57,8 +69,8 @@ function subscribed(channel: string, chosen: Chosen): string {
   return `${channel}に毎月の公表を投稿します（${choice(chosen)}）。`;
 }
 
-function choice({ format, language, role, corrections }: Chosen): string {
-  return `${FORMATS[format]}、${language}${corrections ? "" : "、訂正なし"}、通知：${role ?? "なし"}`;
+function choice({ format, language, role, corrections, publish }: Chosen): string {
+  return `${FORMATS[format]}、${language}${corrections ? "" : "、訂正なし"}${publish ? "、フォロー先にも配信" : ""}、通知：${role ?? "なし"}`;
 }
 
 function was(before: Before): string {
@@ -73,5 +85,20 @@ function was(before: Before): string {
       return `フォロー先への公開（以前は${before.on ? "あり" : "なし"}）`;
     case "corrections":
       return `訂正（以前は${before.on ? "あり" : "なし"}）`;
+  }
+}
+
+function logLine(logged: Logged): string {
+  switch (logged.kind) {
+    case "sent":
+      return `[${dates.month(logged.month)}](${logged.link}) ${logged.at}（公表の${elapsed("ja", logged.seconds)}後）`;
+    case "waiting":
+      return `${dates.month(logged.month)}：投稿待ち`;
+    case "skipped":
+      return `${dates.month(logged.month)}：見送り（${logged.reason}）`;
+    case "failed":
+      return `${dates.month(logged.month)}：投稿できず（${logged.reason}）`;
+    case "unsure":
+      return `${dates.month(logged.month)}：投稿されたか確認できず（${logged.reason}）`;
   }
 }

@@ -1,4 +1,5 @@
-import type { Before, Chosen, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
+import { elapsed } from "../elapsed.ts";
+import type { Before, Chosen, Logged, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
 import { dates } from "./dates.ts";
 
 const FORMATS = { brief: "요약", full: "전체 보고서" } as const;
@@ -9,6 +10,7 @@ const PERMISSIONS: Readonly<Record<PermissionName, string>> = {
   attachFiles: "파일 첨부",
   readMessageHistory: "메시지 기록 보기",
   mentionEveryone: "@everyone, @here, 모든 역할 멘션하기",
+  manageWebhooks: "웹후크 관리하기",
 };
 
 export const subscriptions: SubscriptionWords = {
@@ -27,6 +29,11 @@ export const subscriptions: SubscriptionWords = {
   listTitle: (from, to, of) => `구독 중인 채널, ${of}개 중 ${from}~${to}`,
   removed: (channel) =>
     `${channel}에는 더 이상 올리지 않습니다. 이미 올린 글은 남습니다. \`/subscription add\`로 다시 시작합니다.`,
+  followed: (channel) =>
+    `${channel}: ticwire의 공지 채널을 팔로우합니다. 글(영어 요약)과 이후 수정은 Discord가 전달합니다. 팔로우로는 역할 알림, 언어 선택, 조건 지정을 할 수 없습니다. 필요하면 \`/subscription add\`를 사용해 주세요.`,
+  logTitle: "이 채널의 게시 기록",
+  nothingLogged: "이 채널에 올릴 발표가 아직 없었습니다.",
+  logLine,
   howToAdd: "`/subscription add`로 채널에 매달 발표를 올립니다.",
   notPosted: "올리지 않았습니다. 이렇게 보입니다.",
   asItLooks: "최신 발표가 그곳에서 보이는 모습:",
@@ -36,6 +43,11 @@ export const subscriptions: SubscriptionWords = {
     notSubscribed: (channel) => `${channel}: 구독 중이 아닙니다. \`/subscription list\`로 확인하세요.`,
     onlySoMany: (count) => `구독 중인 채널은 ${count}개뿐입니다.`,
     notPosted: (channel, reason) => `${channel}에 올리지 못했습니다: ${reason}.`,
+    publishWhere: (channel) =>
+      `${channel}: 공지 채널이 아니어서 전달할 수 없습니다. \`publish\`를 빼거나 다른 채널을 선택해 주세요.`,
+    nothingToFollow: "이 봇에는 팔로우할 채널이 없습니다. `/subscription add`로 여기에 올릴 수 있습니다.",
+    notFollowed: (channel, reason) =>
+      `${channel}: 팔로우하지 못했습니다: ${reason}. 다시 시도하거나 \`/subscription add\`를 사용해 주세요.`,
     noPlace: "구독은 서버에서, 봇이 완전히 시작한 뒤에 쓸 수 있습니다.",
     roleOrNone: "역할을 지정하거나, 역할을 빼는 `notify:no` 중 하나만 쓰세요.",
     whomToNotify: "누구에게 알릴까요? `role`도 지정해 주세요.",
@@ -54,8 +66,8 @@ function subscribed(channel: string, chosen: Chosen): string {
   return `${channel}에 매달 발표를 올립니다(${choice(chosen)}).`;
 }
 
-function choice({ format, language, role, corrections }: Chosen): string {
-  return `${FORMATS[format]}, ${language}${corrections ? "" : ", 정정 없음"}, ${role ? `알림 ${role}` : "알림 없음"}`;
+function choice({ format, language, role, corrections, publish }: Chosen): string {
+  return `${FORMATS[format]}, ${language}${corrections ? "" : ", 정정 없음"}${publish ? ", 팔로워에게도 전달" : ""}, ${role ? `알림 ${role}` : "알림 없음"}`;
 }
 
 function was(before: Before): string {
@@ -70,5 +82,20 @@ function was(before: Before): string {
       return `팔로워에게 게시(이전 ${before.on ? "예" : "아니요"})`;
     case "corrections":
       return `정정(이전 ${before.on ? "예" : "아니요"})`;
+  }
+}
+
+function logLine(logged: Logged): string {
+  switch (logged.kind) {
+    case "sent":
+      return `[${dates.month(logged.month)}](${logged.link}) ${logged.at}, 발표 후 ${elapsed("ko", logged.seconds)}`;
+    case "waiting":
+      return `${dates.month(logged.month)}: 게시 대기 중`;
+    case "skipped":
+      return `${dates.month(logged.month)}: 건너뜀(${logged.reason})`;
+    case "failed":
+      return `${dates.month(logged.month)}: 게시하지 못함(${logged.reason})`;
+    case "unsure":
+      return `${dates.month(logged.month)}: 게시 여부를 확인할 수 없음(${logged.reason})`;
   }
 }

@@ -1,4 +1,5 @@
-import type { Before, Chosen, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
+import { elapsed } from "../elapsed.ts";
+import type { Before, Chosen, Logged, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
 import { dates } from "./dates.ts";
 import { lists } from "./lists.ts";
 
@@ -10,6 +11,7 @@ const PERMISSIONS: Readonly<Record<PermissionName, string>> = {
   attachFiles: "Anexar arquivos",
   readMessageHistory: "Ver histórico de mensagens",
   mentionEveryone: "Mencionar @everyone, @here e todos os cargos",
+  manageWebhooks: "Gerenciar webhooks",
 };
 
 export const subscriptions: SubscriptionWords = {
@@ -33,6 +35,11 @@ export const subscriptions: SubscriptionWords = {
   listTitle: (from, to, of) => `Canais inscritos, ${from} a ${to} de ${of}`,
   removed: (channel) =>
     `${channel} não receberá mais publicações. O que foi publicado fica; \`/subscription add\` recomeça.`,
+  followed: (channel) =>
+    `${channel} segue o canal da ticwire: o Discord leva cada mensagem até lá, em inglês e resumida, e também a edição posterior. Seguir não permite avisar um cargo, escolher o idioma nem vigiar algo: para isso, \`/subscription add\`.`,
+  logTitle: "O que chegou a este canal",
+  nothingLogged: "Ainda não havia nada a publicar neste canal.",
+  logLine,
   howToAdd: "`/subscription add` publica cada mês novo em um canal.",
   notPosted: "Não publicado: é assim que fica.",
   asItLooks: "A última divulgação como aparece lá:",
@@ -42,6 +49,10 @@ export const subscriptions: SubscriptionWords = {
     notSubscribed: (channel) => `${channel} não está inscrito. \`/subscription list\` mostra os que estão.`,
     onlySoMany: (count) => (count === 1 ? "Só há um canal inscrito." : `Só há ${count} canais inscritos.`),
     notPosted: (channel, reason) => `Não foi possível publicar em ${channel}: ${reason}.`,
+    publishWhere: (channel) =>
+      `${channel} não é um canal de anúncios, e só um deles repassa. Retire \`publish\` ou escolha outro.`,
+    nothingToFollow: "Este bot não tem um canal para seguir. `/subscription add` publica aqui.",
+    notFollowed: (channel, reason) => `${channel} não segue: ${reason}. Tente de novo ou use \`/subscription add\`.`,
     noPlace: "As inscrições precisam de um servidor e de um bot totalmente iniciado.",
     roleOrNone: "Informe um cargo ou `notify:no`, que o tira, mas não os dois.",
     whomToNotify: "Quem avisar? Informe também um `role`.",
@@ -60,8 +71,8 @@ function subscribed(channel: string, chosen: Chosen): string {
   return `${channel} receberá cada mês novo ${choice(chosen)}.`;
 }
 
-function choice({ format, language, role, corrections }: Chosen): string {
-  const corrected = corrections ? "" : ", sem correções";
+function choice({ format, language, role, corrections, publish }: Chosen): string {
+  const corrected = `${corrections ? "" : ", sem correções"}${publish ? ", repassado a seguidores" : ""}`;
   return `${FORMATS[format]}, em ${language}${corrected}; ${role ? `avisa ${role}` : "sem avisar ninguém"}`;
 }
 
@@ -77,5 +88,20 @@ function was(before: Before): string {
       return `publicação a seguidores (antes ${before.on ? "sim" : "não"})`;
     case "corrections":
       return `correções (antes ${before.on ? "sim" : "não"})`;
+  }
+}
+
+function logLine(logged: Logged): string {
+  switch (logged.kind) {
+    case "sent":
+      return `[${dates.month(logged.month)}](${logged.link}) ${logged.at}, ${elapsed("pt-BR", logged.seconds)} após a divulgação`;
+    case "waiting":
+      return `${dates.month(logged.month)}: a caminho`;
+    case "skipped":
+      return `${dates.month(logged.month)}: omitido (${logged.reason})`;
+    case "failed":
+      return `${dates.month(logged.month)}: não publicado (${logged.reason})`;
+    case "unsure":
+      return `${dates.month(logged.month)}: não se sabe se foi publicado (${logged.reason})`;
   }
 }

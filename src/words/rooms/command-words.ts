@@ -17,6 +17,7 @@ export const OPTION_NAMES = [
   "post",
   "private",
   "proof",
+  "publish",
   "range",
   "release",
   "role",
@@ -42,6 +43,8 @@ export interface CommandWords {
     readonly subscriptionRemove: string;
     readonly subscriptionList: string;
     readonly subscriptionPreview: string;
+    readonly subscriptionFollow: string;
+    readonly subscriptionLog: string;
   };
   /** What an option is called: lower case, letters, digits, "-" and "_" alone, at most 32. */
   readonly optionNames: Readonly<Record<OptionName, string>>;
@@ -73,6 +76,7 @@ export interface CommandWords {
     readonly format: string;
     readonly language: string;
     readonly corrections: string;
+    readonly publish: string;
     readonly fromSubscription: string;
     readonly post: string;
   };

@@ -7,7 +7,8 @@ export type PermissionName =
   | "embedLinks"
   | "attachFiles"
   | "readMessageHistory"
-  | "mentionEveryone";
+  | "mentionEveryone"
+  | "manageWebhooks";
 
 export interface Chosen {
   readonly format: "brief" | "full";
@@ -16,7 +17,19 @@ export interface Chosen {
   /** Mark of the role that is notified, "<@&…>"; null: nobody is. */
   readonly role: string | null;
   readonly corrections: boolean;
+  /** Handed on to the servers that follow the channel. */
+  readonly publish: boolean;
 }
+
+/** What became of one release in a channel. */
+export type Logged = {
+  readonly month: Month;
+} /** @param at a mark of Discord's @param seconds since the Treasury's time of publication */ & (
+  | { readonly kind: "sent"; readonly link: string; readonly at: string; readonly seconds: number }
+  | { readonly kind: "waiting" }
+  /** The subscription had ended, or no condition was met. @param reason in English */
+  | { readonly kind: "skipped" | "failed" | "unsure"; readonly reason: string }
+);
 
 /** What was chosen before, for what was changed. */
 export type Before =
@@ -55,6 +68,12 @@ export interface SubscriptionWords {
   listTitle(from: number, to: number, of: number): string;
   /** "<#…> gets no more posts. What was posted stays; `/subscription add` begins anew." */
   removed(channel: string): string;
+  /** "<#…> follows ticwire's own channel: Discord carries each post there, in English and in brief. …" */
+  followed(channel: string): string;
+  readonly logTitle: string;
+  readonly nothingLogged: string;
+  /** "[July 2026](…) <t:…:f>, 12 sec after publication"; "July 2026 not posted: …" */
+  logLine(logged: Logged): string;
   /** "`/subscription add` posts every new month in a channel." */
   readonly howToAdd: string;
   /** "Not posted: this is how it looks." */
@@ -72,6 +91,11 @@ export interface SubscriptionWords {
     /** @param reason in English, as Discord gave it, without a stop */
     notPosted(channel: string, reason: string): string;
     readonly noPlace: string;
+    /** "<#…> is no announcement channel, and only such a channel publishes. Leave `publish` out, or choose another." */
+    publishWhere(channel: string): string;
+    readonly nothingToFollow: string;
+    /** @param reason in English, as Discord gave it, without a stop */
+    notFollowed(channel: string, reason: string): string;
     readonly roleOrNone: string;
     readonly whomToNotify: string;
     readonly roleGone: string;

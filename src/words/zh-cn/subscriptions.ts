@@ -1,4 +1,5 @@
-import type { Before, Chosen, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
+import { elapsed } from "../elapsed.ts";
+import type { Before, Chosen, Logged, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
 import { dates } from "./dates.ts";
 
 const FORMATS = { brief: "简报", full: "完整报告" } as const;
@@ -9,6 +10,7 @@ const PERMISSIONS: Readonly<Record<PermissionName, string>> = {
   attachFiles: "添加文件",
   readMessageHistory: "阅读消息历史记录",
   mentionEveryone: "提及 @everyone、@here 和所有身份组",
+  manageWebhooks: "管理 Webhook",
 };
 
 export const subscriptions: SubscriptionWords = {
@@ -24,6 +26,11 @@ export const subscriptions: SubscriptionWords = {
   titles: { unsubscribed: "已退订", none: "没有已订阅的频道", list: "已订阅的频道", posted: "已发布" },
   listTitle: (from, to, of) => `已订阅的频道，第${from}至${to}个，共${of}个`,
   removed: (channel) => `${channel}不再收到发布。以前的帖子保留；用 \`/subscription add\` 可重新开始。`,
+  followed: (channel) =>
+    `${channel}已关注 ticwire 的公告频道：每次消息（英文简报）及其后的编辑都由 Discord 送达。关注不能通知身份组、选择语言或设置条件；需要这些请用 \`/subscription add\`。`,
+  logTitle: "本频道的发布记录",
+  nothingLogged: "本频道还没有需要发布的内容。",
+  logLine,
   howToAdd: "用 `/subscription add` 可在频道发布每月数据。",
   notPosted: "尚未发布，样子如下。",
   asItLooks: "最新一次公布在那里的样子：",
@@ -33,6 +40,9 @@ export const subscriptions: SubscriptionWords = {
     notSubscribed: (channel) => `${channel}未订阅。用 \`/subscription list\` 查看已订阅的频道。`,
     onlySoMany: (count) => `只订阅了${count}个频道。`,
     notPosted: (channel, reason) => `无法发布到${channel}：${reason}。`,
+    publishWhere: (channel) => `${channel}不是公告频道，只有公告频道才能转发。请去掉 \`publish\`，或选择其他频道。`,
+    nothingToFollow: "此机器人没有可关注的频道，请改用 `/subscription add` 在这里发布。",
+    notFollowed: (channel, reason) => `${channel}未能关注：${reason}。请重试，或用 \`/subscription add\`。`,
     noPlace: "订阅需在服务器中使用，且机器人须已完全启动。",
     roleOrNone: "请指定身份组，或用 `notify:no` 将其移除，不能同时使用。",
     whomToNotify: "通知谁？请同时指定 `role`。",
@@ -51,8 +61,8 @@ function subscribed(channel: string, chosen: Chosen): string {
   return `${channel}将收到每月数据（${choice(chosen)}）。`;
 }
 
-function choice({ format, language, role, corrections }: Chosen): string {
-  return `${FORMATS[format]}，${language}${corrections ? "" : "，不含更正"}，${role ? `通知${role}` : "不通知任何人"}`;
+function choice({ format, language, role, corrections, publish }: Chosen): string {
+  return `${FORMATS[format]}，${language}${corrections ? "" : "，不含更正"}${publish ? "，并转发给关注者" : ""}，${role ? `通知${role}` : "不通知任何人"}`;
 }
 
 function was(before: Before): string {
@@ -67,5 +77,20 @@ function was(before: Before): string {
       return `向关注者发布（原为${before.on ? "是" : "否"}）`;
     case "corrections":
       return `更正（原为${before.on ? "是" : "否"}）`;
+  }
+}
+
+function logLine(logged: Logged): string {
+  switch (logged.kind) {
+    case "sent":
+      return `[${dates.month(logged.month)}](${logged.link}) ${logged.at}，公布后${elapsed("zh-CN", logged.seconds)}`;
+    case "waiting":
+      return `${dates.month(logged.month)}：等待发布`;
+    case "skipped":
+      return `${dates.month(logged.month)}：已略过（${logged.reason}）`;
+    case "failed":
+      return `${dates.month(logged.month)}：未发布（${logged.reason}）`;
+    case "unsure":
+      return `${dates.month(logged.month)}：无法确认是否已发布（${logged.reason}）`;
   }
 }

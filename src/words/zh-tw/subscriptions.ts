@@ -1,4 +1,5 @@
-import type { Before, Chosen, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
+import { elapsed } from "../elapsed.ts";
+import type { Before, Chosen, Logged, PermissionName, SubscriptionWords } from "../rooms/subscription-words.ts";
 import { dates } from "./dates.ts";
 
 const FORMATS = { brief: "摘要", full: "完整報告" } as const;
@@ -9,6 +10,7 @@ const PERMISSIONS: Readonly<Record<PermissionName, string>> = {
   attachFiles: "附加檔案",
   readMessageHistory: "讀取訊息歷史",
   mentionEveryone: "提及 @everyone、@here 和所有身分組",
+  manageWebhooks: "管理 Webhooks",
 };
 
 export const subscriptions: SubscriptionWords = {
@@ -24,6 +26,11 @@ export const subscriptions: SubscriptionWords = {
   titles: { unsubscribed: "已取消訂閱", none: "沒有已訂閱的頻道", list: "已訂閱的頻道", posted: "已發布" },
   listTitle: (from, to, of) => `已訂閱的頻道，第${from}至${to}個，共${of}個`,
   removed: (channel) => `${channel}不再收到發布。以前的貼文保留；用 \`/subscription add\` 可重新開始。`,
+  followed: (channel) =>
+    `${channel}已追蹤 ticwire 的公告頻道：每次訊息（英文簡報）及其後的編輯都由 Discord 送達。追蹤不能通知身分組、選擇語言或設定條件；需要這些請用 \`/subscription add\`。`,
+  logTitle: "本頻道的發布紀錄",
+  nothingLogged: "本頻道還沒有需要發布的內容。",
+  logLine,
   howToAdd: "用 `/subscription add` 可在頻道發布每月資料。",
   notPosted: "尚未發布，樣子如下。",
   asItLooks: "最新一次公布在那裡的樣子：",
@@ -33,6 +40,9 @@ export const subscriptions: SubscriptionWords = {
     notSubscribed: (channel) => `${channel}未訂閱。用 \`/subscription list\` 檢視已訂閱的頻道。`,
     onlySoMany: (count) => `只訂閱了${count}個頻道。`,
     notPosted: (channel, reason) => `無法發布到${channel}：${reason}。`,
+    publishWhere: (channel) => `${channel}不是公告頻道，只有公告頻道才能轉發。請拿掉 \`publish\`，或選擇其他頻道。`,
+    nothingToFollow: "此機器人沒有可追蹤的頻道，請改用 `/subscription add` 在這裡發布。",
+    notFollowed: (channel, reason) => `${channel}未能追蹤：${reason}。請重試，或用 \`/subscription add\`。`,
     noPlace: "訂閱需在伺服器中使用，且機器人須已完全啟動。",
     roleOrNone: "請指定身分組，或用 `notify:no` 將其移除，不能同時使用。",
     whomToNotify: "通知誰？請同時指定 `role`。",
@@ -51,8 +61,8 @@ function subscribed(channel: string, chosen: Chosen): string {
   return `${channel}將收到每月資料（${choice(chosen)}）。`;
 }
 
-function choice({ format, language, role, corrections }: Chosen): string {
-  return `${FORMATS[format]}，${language}${corrections ? "" : "，不含更正"}，${role ? `通知${role}` : "不通知任何人"}`;
+function choice({ format, language, role, corrections, publish }: Chosen): string {
+  return `${FORMATS[format]}，${language}${corrections ? "" : "，不含更正"}${publish ? "，並轉發給追蹤者" : ""}，${role ? `通知${role}` : "不通知任何人"}`;
 }
 
 function was(before: Before): string {
@@ -67,5 +77,20 @@ function was(before: Before): string {
       return `向關注者發布（原為${before.on ? "是" : "否"}）`;
     case "corrections":
       return `更正（原為${before.on ? "是" : "否"}）`;
+  }
+}
+
+function logLine(logged: Logged): string {
+  switch (logged.kind) {
+    case "sent":
+      return `[${dates.month(logged.month)}](${logged.link}) ${logged.at}，公布後${elapsed("zh-TW", logged.seconds)}`;
+    case "waiting":
+      return `${dates.month(logged.month)}：等待發布`;
+    case "skipped":
+      return `${dates.month(logged.month)}：已略過（${logged.reason}）`;
+    case "failed":
+      return `${dates.month(logged.month)}：未發布（${logged.reason}）`;
+    case "unsure":
+      return `${dates.month(logged.month)}：無法確認是否已發布（${logged.reason}）`;
   }
 }

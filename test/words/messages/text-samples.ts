@@ -7,7 +7,7 @@ import type { RecordWords } from "../../../src/words/rooms/record-words.ts";
 import type { ServiceWords } from "../../../src/words/rooms/service-words.ts";
 import type { SourceWords } from "../../../src/words/rooms/source-words.ts";
 import type { SplitWords } from "../../../src/words/rooms/split-words.ts";
-import type { Chosen, SubscriptionWords } from "../../../src/words/rooms/subscription-words.ts";
+import type { Chosen, Logged, SubscriptionWords } from "../../../src/words/rooms/subscription-words.ts";
 import type { Samples } from "./sample-type.ts";
 import {
   APR,
@@ -133,10 +133,20 @@ export const aboutSamples: Samples<AboutWords> = {
 
 const CHANNEL = "<#300000000000000003>";
 const CHOICES: readonly Chosen[] = each(
-  each(of("format", ["brief", "full"] as const), of("corrections", BOTH)),
+  each(of("format", ["brief", "full"] as const), each(of("corrections", BOTH), of("publish", BOTH))),
   each(of("role", [null, "<@&400000000000000004>"]), [{ language: "日本語" }]),
 );
 export const subscriptionSamples: Samples<SubscriptionWords> = {
+  followed: [[CHANNEL]],
+  logLine: [
+    ...[3, 125, 7_300, 200_000].map((seconds): [Logged] => [
+      { kind: "sent", month: JUL, link: "https://discord.com/channels/1/2/3", at: "<t:1792180800:f>", seconds },
+    ]),
+    [{ kind: "waiting", month: JUL }],
+    ...(["skipped", "failed", "unsure"] as const).map((kind): [Logged] => [
+      { kind, month: JUL, reason: "Unknown Channel" },
+    ]),
+  ],
   subscribed: CHOICES.map((chosen): [string, Chosen] => [CHANNEL, chosen]),
   unchanged: CHOICES.map((chosen): [string, Chosen] => [CHANNEL, chosen]),
   changed: CHOICES.map((chosen) => [
@@ -167,6 +177,8 @@ export const subscriptionSamples: Samples<SubscriptionWords> = {
   errors: {
     notSubscribed: [[CHANNEL]],
     onlySoMany: one(COUNTS),
+    publishWhere: [[CHANNEL]],
+    notFollowed: [[CHANNEL, "Missing Permissions (Discord's code 50013, status 403)"]],
     notPosted: [[CHANNEL, "Missing Permissions"]],
     thread: [[CHANNEL]],
     noTextChannel: [[CHANNEL]],

@@ -1,0 +1,83 @@
+import { expect, onTestFinished, test } from "vitest";
+import { openMetrics } from "../../src/bot/open-metrics.ts";
+import { createHealth } from "../../src/metrics/health.ts";
+import { april5, eve, openBotRoom, TABLE3, TABLE5 } from "../bot/bot-room.ts";
+
+/** A real bot, measured, and what somebody reads of it. */
+async function open() {
+  const room = await openBotRoom();
+  const { treasury, discord, clock } = room;
+  treasury.publish(TABLE5, eve.table5);
+  treasury.publish(TABLE3, eve.table3);
+  await room.subscribe(discord.newsChannelId, "brief");
+  const metrics = openMetrics(0, room.stores, clock.now);
+  const bot = await room.start({}, { meter: metrics.meter });
+  const { port, close } = await metrics.serve(bot);
+  onTestFinished(close);
+  const get = async (path: string) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`);
+    return { status: response.status, text: await response.text() };
+  };
+  const sample = async (name: string) =>
+    (await get("/metrics")).text.split("\n").find((line) => line.startsWith(name)) ?? "";
+  return { ...room, bot, get, sample };
+}
+
+test("a release, its delivery, a command and its requests are counted", async () => {
+  const { bot, treasury, discord, at, settled, sample } = await open();
+  await bot.watch.checkNow();
+  at(0);
+  treasury.publish(TABLE5, april5);
+  await bot.watch.checkNow();
+  await settled();
+  await discord.interact({ kind: "command", name: "about" });
+  await discord.interact({ kind: "command", name: "holdings", options: { country: "nowhereland" } });
+  expect(await sample('ticwire_checks_total{table="slt_table5",result="accepted"}')).toMatch(/ 1$/);
+  expect(await sample("ticwire_announcements_total")).toMatch(/ 1$/);
+  expect(await sample('ticwire_delivery_lateness_seconds_count{outcome="sent"}')).toMatch(/ 1$/);
+  await expect
+    .poll(() => sample('ticwire_interaction_seconds_count{command="about",outcome="answered"}'))
+    .toMatch(/ 1$/);
+  await expect
+    .poll(() => sample('ticwire_interaction_seconds_count{command="holdings",outcome="wrong-input"}'))
+    .toMatch(/ 1$/);
+  const posts = 'ticwire_discord_requests_total{method="POST",route="/channels/:id/messages",status="200"}';
+  expect(await sample(posts)).toMatch(/ 1$/);
+  expect(await sample("ticwire_open_deliveries")).toMatch(/ 0$/);
+  expect(Number((await sample("ticwire_newest_release_age_seconds")).split(" ")[1])).toBeLessThan(60);
+  expect(await sample("ticwire_discord_invalid_requests_10m")).toMatch(/ 0$/);
+});
+
+test("what Discord counts as invalid is told before it is too much", async () => {
+  const { discord, sample, subscribe, bot, treasury, at, settled } = await open();
+  await subscribe(discord.channelId, "brief");
+  discord.world.denyBot(discord.channelId, "SendMessages");
+  await bot.watch.checkNow();
+  at(0);
+  treasury.publish(TABLE5, april5);
+  await bot.watch.checkNow();
+  await settled();
+  expect(await sample("ticwire_discord_invalid_requests_10m")).toMatch(/ [12]$/);
+});
+
+test("a bot is ready once it is connected, and alive while its loops go round", async () => {
+  const { get, discord, bot } = await open();
+  expect(await get("/healthz")).toMatchObject({ status: 200 });
+  expect(await get("/readyz")).toEqual({ status: 200, text: '{"ok":true,"waits":[]}\n' });
+  discord.gateway.cut();
+  await expect.poll(() => bot.obstacles(), { interval: 1 }).toEqual(["the connection to Discord is lost"]);
+  await expect.poll(() => get("/readyz"), { timeout: 8_000 }).toMatchObject({ status: 200 });
+  expect(await get("/healthz")).toMatchObject({ status: 200 });
+  expect(await get("/elsewhere")).toMatchObject({ status: 404 });
+});
+
+test("a loop that does not go round is told from one that waits for its database", () => {
+  let obstacles: string[] = [];
+  const rounds = new Map([["courier", 0] as const]);
+  const health = createHealth({ now: () => 301_000, rounds: () => rounds, obstacles: () => obstacles });
+  onTestFinished(health.close);
+  expect(health.alive()).toMatchObject({ ok: false, body: { hung: ["the courier has not gone round for 301 s"] } });
+  obstacles = ["the database has not answered since …"];
+  expect(health.alive().ok).toBe(true);
+  expect(health.ready().ok).toBe(false);
+});
