@@ -1,8 +1,9 @@
 import type { HolderId } from "../holdings/holder.ts";
 import type { Vintage } from "../holdings/vintage.ts";
 import { newsworthiness } from "../insights/claims/newsworthiness.ts";
-import type { Met } from "../insights/conditions/met.ts";
+import type { Evaluation, Met } from "../insights/conditions/met.ts";
 import { isRareMove } from "./claim-text.ts";
+import { conditionList } from "./condition-list.ts";
 import { moveClause, newsClause, streakWithSum } from "./news-clause.ts";
 import { printedSplit } from "./printed-split.ts";
 import { centreOf } from "./rooms/custody-words.ts";
@@ -26,6 +27,14 @@ export function metLead(words: Words, vintage: Vintage, met: readonly Met[]): st
   const holders = named.map((group) => holderText(words, vintage, group));
   const lead = conditions.met.lead({ holders, unnamed: groups.length - named.length });
   return [lead, ...named.flatMap((group) => ofClients(words, group))].join(punctuation.gap);
+}
+
+/** The same for whoever asks, with what is not met and what is not known yet. */
+export function metReport(words: Words, vintage: Vintage, { met, unknown }: Evaluation): string {
+  const { none, unknown: notKnown } = words.conditions.met;
+  const lead = metLead(words, vintage, met);
+  const toCome = unknown.length > 0 ? [notKnown(conditionList(words, unknown))] : [];
+  return [lead === "" ? none : lead, ...toCome].join(words.punctuation.gap);
 }
 
 /** A place that was lost is told by the line of the one who gained it. */

@@ -5,7 +5,7 @@ import { parseConditions } from "../../src/insights/conditions/condition-text.ts
 import { evaluate } from "../../src/insights/conditions/evaluate.ts";
 import { wordsOf } from "../../src/words/catalogue.ts";
 import { LANGUAGES, type Language } from "../../src/words/language.ts";
-import { metLead } from "../../src/words/met-lead.ts";
+import { metLead, metReport } from "../../src/words/met-lead.ts";
 import { shipped } from "../support/shipped.ts";
 
 interface Asked {
@@ -15,11 +15,18 @@ interface Asked {
   readonly conditions: string;
 }
 
-function leadOf(language: Language, { month, asOf, watched = [], conditions }: Asked): string {
+function leadOf(language: Language, asked: Asked): string {
+  return metLead(wordsOf(language), shipped.asOf(asked.asOf), evaluated(asked).met);
+}
+
+function reportOf(language: Language, asked: Asked): string {
+  return metReport(wordsOf(language), shipped.asOf(asked.asOf), evaluated(asked));
+}
+
+function evaluated({ month, asOf, watched = [], conditions }: Asked) {
   const vintage = shipped.asOf(asOf);
   const told = { month: toMonth(month), vintage, flows: vintage };
-  const { met } = evaluate(shipped, told, watched.map(toHolderId), parseConditions(conditions));
-  return metLead(wordsOf(language), vintage, met);
+  return evaluate(shipped, told, watched.map(toHolderId), parseConditions(conditions));
 }
 
 const LEADS: readonly Asked[] = [
@@ -34,6 +41,12 @@ const LEADS: readonly Asked[] = [
   { month: "2025-03", watched: ["GB", "CN", "NO"], conditions: "change>=10%; place<=3; net>=20bn" },
 ];
 
+/** With what is not met, and what is not known yet. */
+const REPORTS: readonly Asked[] = [
+  { month: "2026-07", watched: ["CN"], conditions: "low>=5y; net>=20bn" },
+  { month: "2026-07", watched: ["JP"], conditions: "low>=25y; net>=5bn" },
+];
+
 test.each([
   [LEADS[0], "Met: China 618.0, lowest since August 2008†."],
   [LEADS[4], "Met: Ireland 350.2, passed France (last ahead in December 2024)."],
@@ -43,9 +56,19 @@ test.each([
   expect(leadOf("en", asked)).toBe(lead);
 });
 
+test("what is not met, and not known yet, is told to whoever asks", () => {
+  expect(REPORTS.map((asked) => reportOf("en", asked))).toEqual([
+    "Met: China 618.0, lowest since August 2008†. Not known without Table 3 of the month: net purchases or sales of long-term Treasuries of at least $20 bn.",
+    "None of the conditions is met. Not known without Table 3 of the month: net purchases or sales of long-term Treasuries of at least $5 bn.",
+  ]);
+});
+
 describe.each(LANGUAGES)("leads in %s", (language) => {
   test("as an editor reads them", async () => {
-    const leads = LEADS.map((asked) => leadOf(language, asked));
+    const leads = [
+      ...LEADS.map((asked) => leadOf(language, asked)),
+      ...REPORTS.map((asked) => reportOf(language, asked)),
+    ];
     await expect(`${leads.join("\n")}\n`).toMatchFileSnapshot(`../snapshots/conditions/leads-${language}.txt`);
   });
 

@@ -27,6 +27,8 @@ export const conditions: ConditionWords = {
       const rest = unnamed > 0 ? [`und ${unnamed} weitere${unnamed === 1 ? "r" : ""} Halter`] : [];
       return `Erfüllt: ${[...holders, ...rest].join("; ")}.`;
     },
+    none: "Keine Bedingung ist erfüllt.",
+    unknown: (list) => `Ohne Tabelle 3 des Monats nicht bekannt: ${list}.`,
     holder: (holder, millions, clauses) => [`${names.short(holder)} ${money.level(millions)}`, ...clauses].join(", "),
     net: ({ traded, amount }) => `${traded === "sold" ? "Nettoverkäufe" : "Nettokäufe"} langlaufender Titel ${amount}`,
     revision: ({ month, beside, thenMillions, nowMillions }) =>

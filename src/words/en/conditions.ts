@@ -24,6 +24,8 @@ export const conditions: ConditionWords = {
   met: {
     lead: ({ holders, unnamed }) =>
       `Met: ${[...holders, ...(unnamed > 0 ? [`and ${unnamed} more holder${unnamed === 1 ? "" : "s"}`] : [])].join("; ")}.`,
+    none: "None of the conditions is met.",
+    unknown: (list) => `Not known without Table 3 of the month: ${list}.`,
     holder: (holder, millions, clauses) => [`${shortName(holder)} ${money.level(millions)}`, ...clauses].join(", "),
     net: ({ traded, amount }) => `net ${traded === "sold" ? "sales" : "purchases"} of long-term Treasuries ${amount}`,
     revision: ({ month, beside, thenMillions, nowMillions }) =>

@@ -26,6 +26,8 @@ export const conditions: ConditionWords = {
       const rest = unnamed > 0 ? [unnamed === 1 ? "y otro tenedor" : `y otros ${unnamed} tenedores`] : [];
       return `Condición cumplida: ${[...holders, ...rest].join("; ")}.`;
     },
+    none: "No se cumple ninguna condición.",
+    unknown: (list) => `No se sabe sin la tabla 3 del mes: ${list}.`,
     holder: (holder, millions, clauses) => [`${names.short(holder)} ${money.level(millions)}`, ...clauses].join(", "),
     net: ({ traded, amount }) => `${traded === "sold" ? "ventas netas" : "compras netas"} a largo plazo ${amount}`,
     revision: ({ month, beside, thenMillions, nowMillions }) =>

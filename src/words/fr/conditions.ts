@@ -31,6 +31,8 @@ export const conditions: ConditionWords = {
         unnamed > 0 ? [`et ${unnamed} autre${unnamed === 1 ? "" : "s"} détenteur${unnamed === 1 ? "" : "s"}`] : [];
       return `Condition remplie : ${[...holders, ...rest].join("\u00a0; ")}.`;
     },
+    none: "Aucune condition n’est remplie.",
+    unknown: (list) => `Inconnu sans le tableau 3 du mois : ${list}.`,
     holder: (holder, millions, clauses) => [`${names.short(holder)} ${money.level(millions)}`, ...clauses].join(", "),
     net: ({ traded, amount }) => `${traded === "sold" ? "ventes nettes" : "achats nets"} de titres longs ${amount}`,
     revision: ({ month, beside, thenMillions, nowMillions }) =>

@@ -24,6 +24,8 @@ export const conditions: ConditionWords = {
   met: {
     lead: ({ holders, unnamed }) =>
       `条件に該当：${[...holders, ...(unnamed > 0 ? [`ほか${unnamed}件`] : [])].join("；")}。`,
+    none: "該当する条件はありません。",
+    unknown: (list) => `当月の表3がないため不明：${list}。`,
     holder: (holder, millions, clauses) => [`${names.short(holder)} ${money.level(millions)}`, ...clauses].join("、"),
     net: ({ traded, amount }) => `長期債の${traded === "sold" ? "売り越し" : "買い越し"}${amount}`,
     revision: ({ month, beside, thenMillions, nowMillions }) =>

@@ -29,6 +29,8 @@ export const conditions: ConditionWords = {
   met: {
     lead: ({ holders, unnamed }) =>
       `조건 충족: ${[...holders, ...(unnamed > 0 ? [`외 ${unnamed}곳`] : [])].join("; ")}.`,
+    none: "충족된 조건이 없습니다.",
+    unknown: (list) => `해당 월의 표 3이 없어 알 수 없는 조건: ${list}.`,
     holder: (holder, millions, clauses) => [`${names.short(holder)} ${money.level(millions)}`, ...clauses].join(", "),
     net: ({ traded, amount }) => `장기채 ${traded === "sold" ? "순매도" : "순매수"} ${amount}`,
     revision: ({ month, beside, thenMillions, nowMillions }) =>

@@ -26,6 +26,8 @@ export const conditions: ConditionWords = {
       const rest = unnamed > 0 ? [unnamed === 1 ? "e mais um detentor" : `e mais ${unnamed} detentores`] : [];
       return `Condição atendida: ${[...holders, ...rest].join("; ")}.`;
     },
+    none: "Nenhuma condição foi atendida.",
+    unknown: (list) => `Não se sabe sem a tabela 3 do mês: ${list}.`,
     holder: (holder, millions, clauses) => [`${names.short(holder)} ${money.level(millions)}`, ...clauses].join(", "),
     net: ({ traded, amount }) =>
       `${traded === "sold" ? "vendas líquidas" : "compras líquidas"} de longo prazo ${amount}`,

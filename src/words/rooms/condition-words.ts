@@ -35,6 +35,10 @@ export interface ConditionWords {
   readonly met: {
     /** "Met: China 618.0, lowest since August 2008†; France 348.4, … and 3 more holders." `unnamed`: further holders, none is not said */
     lead(met: { readonly holders: readonly string[]; readonly unnamed: number }): string;
+    /** "None of the conditions is met." */
+    readonly none: string;
+    /** "Not known without Table 3 of the month: net purchases or sales of …." @param list as `list` writes it */
+    unknown(list: string): string;
     /** "China 618.0, lowest since August 2008†" */
     holder(holder: Holder, millions: number, clauses: readonly string[]): string;
     /** "net sales of long-term Treasuries −42.3" */

@@ -22,6 +22,8 @@ export const conditions: ConditionWords = {
   met: {
     lead: ({ holders, unnamed }) =>
       `符合条件：${[...holders, ...(unnamed > 0 ? [`另有${unnamed}个持有方`] : [])].join("；")}。`,
+    none: "没有符合的条件。",
+    unknown: (list) => `缺少该月表3，尚不可知：${list}。`,
     holder: (holder, millions, clauses) => [`${names.short(holder)} ${money.level(millions)}`, ...clauses].join("，"),
     net: ({ traded, amount }) => `中长期国债${traded === "sold" ? "净卖出" : "净买入"}（${amount}）`,
     revision: ({ month, beside, thenMillions, nowMillions }) =>

@@ -22,6 +22,8 @@ export const conditions: ConditionWords = {
   met: {
     lead: ({ holders, unnamed }) =>
       `符合條件：${[...holders, ...(unnamed > 0 ? [`另有${unnamed}個持有方`] : [])].join("；")}。`,
+    none: "沒有符合的條件。",
+    unknown: (list) => `缺少該月表3，尚不可知：${list}。`,
     holder: (holder, millions, clauses) => [`${names.short(holder)} ${money.level(millions)}`, ...clauses].join("，"),
     net: ({ traded, amount }) => `中長期公債${traded === "sold" ? "賣超" : "買超"}（${amount}）`,
     revision: ({ month, beside, thenMillions, nowMillions }) =>

@@ -19,6 +19,7 @@ export const conditionSamples: Samples<ConditionWords> = {
   },
   met: {
     lead: one(each(of("holders", [["…"], ["…", "…"]]), of("unnamed", [0, 1, 2, 21]))),
+    unknown: [["…"]],
     holder: HOLDERS.flatMap((holder) =>
       MILLIONS.map((millions): [typeof holder, number, string[]] => [holder, millions, ["…", "…"]]),
     ),
