@@ -7,10 +7,10 @@ import { choiceOption } from "../src/discord/plain-options.ts";
 import { releaseOption } from "../src/discord/release-option.ts";
 import { UserError } from "../src/discord/user-error.ts";
 import type { Claim } from "../src/insights/claims/claim.ts";
-import { records as recordsOf } from "../src/insights/claims/records.ts";
+import { claimOf, records as recordsOf } from "../src/insights/claims/records.ts";
 import type { Answer } from "../src/views/card.ts";
 import { holderCsv } from "../src/views/holdings-csv.ts";
-import { proofCard } from "../src/views/proof-card.ts";
+import { type Chosen, proofCard } from "../src/views/proof-card.ts";
 import { proofSelect, recordsCard } from "../src/views/records-card.ts";
 import { recordsCsv } from "../src/views/records-csv.ts";
 import { missingFigure } from "../src/words/missing.ts";
@@ -52,8 +52,10 @@ export const records = defineCommand({
     if (show === "csv") {
       return { card, files: [recordsCsv(vintage, country, asked, claims), holderCsv(vintage, country.id)] };
     }
-    if (proof !== undefined)
-      return { card: proofCard(words, vintage, country, chosen(words, claims, proof)), alone: true };
+    if (proof !== undefined) {
+      const unlisted = claimOf(vintage, country.id, asked, proof);
+      return { card: proofCard(words, vintage, country, chosen(words, claims, unlisted, proof)), alone: true };
+    }
     const csv = buttonCommand(["records"], { c: country.id, m: asked, a: as_of?.release, s: "csv" });
     const select = proofSelect(words, vintage, country, asked, claims);
     return {
@@ -65,9 +67,10 @@ export const records = defineCommand({
 });
 
 /** @throws UserError that says which there are */
-function chosen({ input }: Words, claims: readonly Claim[], proof: string): { claim: Claim; number: number } {
+function chosen({ input }: Words, claims: readonly Claim[], unlisted: Claim | null, proof: string): Chosen {
   const at = claims.findIndex(({ kind }, index) => kind === proof || String(index + 1) === proof);
   const claim = claims[at];
   if (claim) return { claim, number: at + 1 };
+  if (unlisted) return { claim: unlisted, number: null };
   throw new UserError(input.noSuchProof(claims.length));
 }

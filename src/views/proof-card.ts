@@ -19,10 +19,10 @@ const MOST_LINES = 30;
 /** More breaks are named by their months alone. */
 const BREAKS_IN_FULL = 3;
 
-interface Chosen {
+export interface Chosen {
   readonly claim: Claim;
-  /** Its place in the list. */
-  readonly number: number;
+  /** Its place in the list; null where it has none. */
+  readonly number: number | null;
 }
 
 /** What proves a claim: the months compared, their values, and the files in which they stand. */
@@ -38,7 +38,7 @@ export function proofCard(words: Words, vintage: Vintage, holder: Holder, { clai
     reading,
     breaks(words, claim),
     files.map((file, at) => `[${at + 1}] ${file.asServed ? proof.file(file) : proof.fileNotAsServed(file)}`),
-    [proof.claim(number, newsworthiness(claim).because)],
+    number === null ? [] : [proof.claim(number, newsworthiness(claim).because)],
   ];
   const body = paragraphs.filter((each) => each.length > 0).map((each) => each.join("\n"));
   const text = body.join("\n\n");

@@ -16,6 +16,10 @@ export interface Money {
   exactChange(millions: number): string;
   /** A round number: 1000000 → "1,000", "1兆ドル" */
   round(millions: number): string;
+  /** As somebody sets it, in tenths of a billion, without a decimal where it needs none: 10000 → "$10 bn", "100億ドル" */
+  threshold(millions: number): string;
+  /** In tenths of a percent: 50 → "5%", 25 → "2.5%" */
+  thresholdPercent(perMille: number): string;
   /** In a table or on an axis whose head names the unit: "1,103.9", "11,039" */
   cell(millions: number): string;
   /** "+58.4", "+584" */
@@ -77,6 +81,8 @@ export function createMoney(style: MoneyStyle): Money {
     change: (millions) => signOf(millions) + change(number(millions)),
     exactChange: (millions) => signOf(millions) + change(plain(millions, exact)),
     round: (millions) => level(numberFormat(style.locale, 0).format(units(millions)), units(millions)),
+    threshold: (millions) =>
+      style.amount(plain(millions, numberFormat(style.locale, tenths(units(millions)))), units(millions)),
     cell: (millions) => negative(millions) + number(millions),
     cellChange: (millions) => signOf(millions) + number(millions),
     exactCellChange: (millions) => signOf(millions) + plain(millions, exact),
@@ -101,10 +107,16 @@ function createPercents({ locale, tinyPercent, percentGap = "" }: MoneyStyle) {
   return {
     percent,
     exactPercent: (ratio: number) => of(ratio, 2),
+    thresholdPercent: (perMille: number) => of(perMille / 1_000, tenths(perMille / 10)),
     signedPercent: (ratio: number) => (isTiny(ratio) ? percent(ratio) : signOf(ratio) + percent(ratio)),
     unlikePercents: (a: number, b: number): [string, string] =>
       percent(a) !== percent(b) ? [percent(a), percent(b)] : [of(a, 2), of(b, 2)],
   };
+}
+
+/** Decimals of what is counted in tenths. */
+function tenths(value: number): 0 | 1 {
+  return Number.isInteger(value) ? 0 : 1;
 }
 
 function numberFormat(locale: string, decimals: number): Intl.NumberFormat {

@@ -12,6 +12,7 @@ import type { ChartTexts } from "./rooms/chart-texts.ts";
 import type { ClaimWords } from "./rooms/claim-words.ts";
 import type { CommandWords } from "./rooms/command-words.ts";
 import type { ComparisonWords } from "./rooms/comparison-words.ts";
+import type { ConditionWords } from "./rooms/condition-words.ts";
 import type { CustodyWords } from "./rooms/custody-words.ts";
 import type { ExplainedWords } from "./rooms/explained-words.ts";
 import type { FlowWords } from "./rooms/flow-words.ts";
@@ -53,6 +54,7 @@ export interface Words {
   readonly report: ReportWords;
   readonly split: SplitWords;
   readonly buttons: ButtonWords;
+  readonly conditions: ConditionWords;
   readonly custody: CustodyWords;
   readonly holding: HoldingWords;
   readonly missing: MissingWords;

@@ -42,6 +42,13 @@ test("a proof is for the asker alone, by its number or its kind", () => {
   expect(ask(records, { country: "japan", proof: "level" }).card).toEqual(byNumber.card);
 });
 
+test("a claim that has no place in the list is proved all the same, for what it met", () => {
+  const { card } = ask(records, { country: "france", proof: "round" });
+  expect(card.body).toMatch(/^\*\*Below 350 for the first time since January 2025\*\*\n/);
+  expect(card.body).not.toMatch(/Claim \d/);
+  expect(ask(records, { country: "france", proof: "1" }).card.body).toMatch(/Claim 1/);
+});
+
 test.each([
   ["a number beyond the list", { country: "el salvador", month: "2025-03", proof: "2" }, "Here there is one claim."],
   ["a kind that is not there", { country: "japan", proof: "round" }, "Here they run from 1 to 7."],

@@ -40,6 +40,14 @@ export function claimsOf(vintage: Vintage, id: HolderId, month: Month): readonly
   });
 }
 
+/** The claim of a kind, said in a list or not: what met a condition has its proof all the same. */
+export function claimOf(vintage: Vintage, id: HolderId, month: Month, kind: string): Claim | null {
+  const holder = vintage.holder(id);
+  const figure = vintage.at(id, month);
+  if (!holder || figure.kind === "missing") return null;
+  return allClaims({ vintage, holder, month, figure }).find((claim) => claim.kind === kind) ?? null;
+}
+
 function allClaims(subject: Subject): Claim[] {
   const { kind } = subject.holder;
   // Its members change from release to release, so that only the figures of one release can be compared.

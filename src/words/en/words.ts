@@ -9,6 +9,7 @@ import { charts } from "./charts.ts";
 import { claims } from "./claims.ts";
 import { commands } from "./commands.ts";
 import { comparison } from "./comparison.ts";
+import { conditions } from "./conditions.ts";
 import { custody } from "./custody.ts";
 import { dates } from "./dates.ts";
 import { explained } from "./explained.ts";
@@ -53,6 +54,7 @@ export const en: Words = {
   report,
   split,
   buttons,
+  conditions,
   custody,
   holding,
   missing,

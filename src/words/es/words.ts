@@ -8,6 +8,7 @@ import { charts } from "./charts.ts";
 import { claims } from "./claims.ts";
 import { commands } from "./commands.ts";
 import { comparison } from "./comparison.ts";
+import { conditions } from "./conditions.ts";
 import { custody } from "./custody.ts";
 import { dates } from "./dates.ts";
 import { explained } from "./explained.ts";
@@ -52,6 +53,7 @@ export const es: Words = {
   report,
   split,
   buttons,
+  conditions,
   custody,
   holding,
   missing,

@@ -7,6 +7,7 @@ import { charts } from "./charts.ts";
 import { claims } from "./claims.ts";
 import { commands } from "./commands.ts";
 import { comparison } from "./comparison.ts";
+import { conditions } from "./conditions.ts";
 import { custody } from "./custody.ts";
 import { dates } from "./dates.ts";
 import { explained } from "./explained.ts";
@@ -51,6 +52,7 @@ export const ja: Words = {
   report,
   split,
   buttons,
+  conditions,
   custody,
   holding,
   missing,

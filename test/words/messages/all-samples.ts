@@ -13,6 +13,7 @@ import {
 } from "./card-samples.ts";
 import { chartSamples } from "./chart-samples.ts";
 import { claimSamples } from "./claim-samples.ts";
+import { conditionSamples } from "./condition-samples.ts";
 import { releaseSamples, reportSamples } from "./release-samples.ts";
 import type { Samples } from "./sample-type.ts";
 import {
@@ -45,6 +46,7 @@ export const SAMPLES: { readonly [Room in keyof Rooms]: Samples<Rooms[Room]> } =
   split: splitSamples,
   commands: { descriptions: {}, optionNames: {}, options: {}, choices: { periods: {}, ranges: {} } },
   buttons: buttonSamples,
+  conditions: conditionSamples,
   custody: { centre: {} },
   holding: holdingSamples,
   missing: missingSamples,
