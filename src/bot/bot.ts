@@ -22,6 +22,7 @@ import { findRole } from "../discord/find-role.ts";
 import { followChannel } from "../discord/follow-channel.ts";
 import { createInteractionApi } from "../discord/interaction-api.ts";
 import { joinedGuilds } from "../discord/joined-guilds.ts";
+import { paced } from "../discord/pace.ts";
 import { registerCommands } from "../discord/register.ts";
 import { renderPost } from "../discord/render.ts";
 import { createSender } from "../discord/send.ts";
@@ -85,7 +86,10 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const stopping = new AbortController();
   let courier: Courier | undefined;
   let desk: SubscriptionDesk | undefined;
-  const isNew = () => void drawAheadOf(parts, world).finally(() => courier?.wake());
+  let drawnAhead = Promise.resolve();
+  const isNew = () => {
+    drawnAhead = drawAheadOf(parts, world).finally(() => courier?.wake());
+  };
   const follower = stores.shared ? followReleases({ ...parts, releases: stores.releases, data, onTaken: isNew }) : null;
   const watch = createBotWatch(parts, data, { onAnnounced: isNew, onRaised: () => courier?.wake() });
   const world = (): World => ({
@@ -102,7 +106,8 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   if (answers) await register(parts, discord, identity);
 
   const { pictures } = parts;
-  const sender = createSender({ rest: discord.rest, userId: identity.userId, render: renderPost, pictures });
+  const rest = paced(discord.rest, parts.clock);
+  const sender = createSender({ rest, userId: identity.userId, render: renderPost, pictures });
   const speaking = { sender, dataset: data.dataset, nextDue: watch.nextDue, awaitsSplit: data.awaitsSplit };
   desk = createSubscriptionDesk({
     ...speaking,
@@ -115,7 +120,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const running: Promise<void>[] = [];
   if (follower) running.push(follower.run(stopping.signal));
   if (roles.includes("courier")) {
-    courier = createBotCourier(parts, sender, data, follower);
+    courier = createBotCourier(parts, sender, data, { follower, drawnAhead: () => drawnAhead });
     running.push(courier.run(stopping.signal));
   }
   if (answers) {
@@ -214,15 +219,25 @@ function connectDispatch(parts: BotParts, world: () => World): DiscordClient {
   return discord;
 }
 
-function createBotCourier(parts: BotParts, sender: Sender, data: HeldData, follower: Follower | null): Courier {
+interface Before {
+  readonly follower: Follower | null;
+  drawnAhead(): Promise<void>;
+}
+
+/** What was claimed may tell of files that another process accepted a moment ago, and whose pictures are not drawn yet. */
+function createBotCourier(parts: BotParts, sender: Sender, data: HeldData, before: Before): Courier {
   const { alert, clock, log, meter, owner, stores, shipped } = parts;
+  const { follower } = before;
   const compose = createCompose({ dataset: data.dataset, awaitsSplit: data.awaitsSplit, calendar: shipped.calendar });
   return createCourier({
     ...{ owner, clock, log, meter, sender },
     ledger: stores.ledger,
     onUnsettled: tellUnsettled(alert),
-    // What was claimed may tell of files that another process accepted a moment ago.
-    compose: follower ? async (...asked) => follower.upToDate().then(() => compose(...asked)) : compose,
+    async compose(...asked) {
+      await follower?.upToDate();
+      await before.drawnAhead();
+      return compose(...asked);
+    },
     queue: parts.queue,
     ...(follower && { lookAgainMs: SHARED_LOOK_MS }),
   });

@@ -15,6 +15,7 @@ import { publishTable5 } from "../../src/playground/local-treasury/publish-table
 import { createRowNames } from "../../src/playground/local-treasury/row-names.ts";
 import { washingtonInstant } from "../../src/tic/washington-time.ts";
 import type { Pictures } from "../../src/views/picture.ts";
+import type { Language } from "../../src/words/language.ts";
 import { quickly } from "../discord/client-room.ts";
 import { temporaryFolder } from "../storage/temporary-folder.ts";
 
@@ -80,9 +81,9 @@ export async function openBotRoom(place: Place = { day: "2026-06-18", shipped: e
       running.delete(bot);
       await bot.stop();
     },
-    async subscribe(channelId: string, format: Format) {
+    async subscribe(channelId: string, format: Format, language: Language = "en") {
       const { guildId, roleId, adminId: createdBy } = discord;
-      const choice = { channelId, guildId, roleId, format, language: "en", publish: false, createdBy } as const;
+      const choice = { channelId, guildId, roleId, format, language, publish: false, createdBy } as const;
       await stores.subscriptions.save({ ...choice, corrections: true }, clock.now());
     },
     /** Waits until nothing is left to be posted or edited. */

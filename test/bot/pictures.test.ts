@@ -7,6 +7,7 @@ import { holdingsPicture } from "../../src/views/card-pictures.ts";
 import type { Pictures } from "../../src/views/picture.ts";
 import { context } from "../commands/answers.ts";
 import { pictureRoom } from "../support/picture-room.ts";
+import { PIXEL } from "../support/png.ts";
 import { JP } from "../support/shipped.ts";
 import { april3, april5, eve, openBotRoom, TABLE3, TABLE5 } from "./bot-room.ts";
 
@@ -42,12 +43,57 @@ test("what everybody asks for is drawn before the announcement goes out, and the
   expect(drawing.drawn).toHaveLength(before);
 });
 
-test("the post's picture is drawn in each language that is subscribed, before all else", async () => {
+const languageOf = (svg = "") => /lang="(\S+?)"/.exec(svg)?.[1];
+
+test("the post's picture is drawn in each language that is subscribed; then what is asked most, in the first and in English", async () => {
   const drawing = pictureRoom();
-  await drawAhead({ commands, pictures: drawing.pictures, world: () => context, languages: ["ja", "en"] });
-  const [first, second] = drawing.drawn;
-  expect([first, second].map((svg) => /lang="(\S+?)"/.exec(svg ?? "")?.[1])).toEqual(["ja", "en"]);
-  expect(drawing.drawn.slice(2).every((svg) => svg.includes('lang="ja"'))).toBe(true);
+  await drawAhead({ commands, pictures: drawing.pictures, world: () => context, languages: ["ja", "de"] });
+  const inLanguages = drawing.drawn.map(languageOf);
+  expect(inLanguages.slice(0, 2)).toEqual(["ja", "de"]);
+  expect(new Set(inLanguages.slice(2))).toEqual(new Set(["ja", "en"]));
+  expect(inLanguages.filter((language) => language === "ja")).toHaveLength(7);
+  expect(inLanguages.filter((language) => language === "en")).toHaveLength(7);
+});
+
+/** Two channels read two languages, and both tables of a release come at once: the second wakes the courier too. */
+async function openInTwoLanguages(toPng: (svg: string, posted: number) => Promise<Uint8Array>) {
+  const { pictures, faults } = pictureRoom({ rasteriser: { toPng: (svg) => toPng(svg, room.count("POST")) } });
+  const room = await openBotRoom({ day: "2026-06-18", shipped: eve.shipped, pictures });
+  const { channelId, newsChannelId } = room.discord;
+  room.treasury.publish(TABLE5, eve.table5);
+  room.treasury.publish(TABLE3, eve.table3);
+  await room.subscribe(channelId, "brief", "en");
+  await room.subscribe(newsChannelId, "brief", "ja");
+  const bot = await room.start();
+  await bot.watch.checkNow();
+  room.at(0);
+  room.treasury.publish(TABLE5, april5);
+  room.treasury.publish(TABLE3, april3);
+  await bot.watch.checkNow();
+  await room.settled();
+  const filesIn = (channel: string) => room.discord.messages(channel).map(({ files }) => files.length);
+  return { faults, english: filesIn(channelId), japanese: filesIn(newsChannelId) };
+}
+
+test("the first post goes out once all of them are drawn", async () => {
+  const postedBefore: number[] = [];
+  const { english, japanese } = await openInTwoLanguages(async (_, posted) => {
+    postedBefore.push(posted);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return PIXEL;
+  });
+  expect(postedBefore.length).toBeGreaterThan(10);
+  expect(postedBefore.every((posted) => posted === 0)).toBe(true);
+  expect([english, japanese]).toEqual([[1], [1]]);
+});
+
+test("a picture that fails costs only itself", async () => {
+  const { faults, english, japanese } = await openInTwoLanguages(async (svg) => {
+    if (languageOf(svg) === "ja") throw new Error("no such letters");
+    return PIXEL;
+  });
+  expect([english, japanese]).toEqual([[1], [0]]);
+  expect(new Set(faults)).toEqual(new Set(["no such letters"]));
 });
 
 test("a Table 3 that follows makes another picture, which takes the place of the first", async () => {

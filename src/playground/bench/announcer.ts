@@ -9,6 +9,8 @@ import { openPictures } from "../../bot/open-pictures.ts";
 import { readShippedData } from "../../bot/shipped-data.ts";
 import { openStores } from "../../bot/stores.ts";
 import { systemClock } from "../../bot/system-clock.ts";
+import { OFFSET_MS } from "../../discord/client.ts";
+import { paced } from "../../discord/pace.ts";
 import { renderPost } from "../../discord/render.ts";
 import { createSender } from "../../discord/send.ts";
 import { BENCH_ANNOUNCEMENT, subscriptionTo } from "./bench-announcement.ts";
@@ -27,7 +29,7 @@ const orders = z.object({
 const AT_ONCE = 64;
 const { how, state, api, token, userId, channelIds, limited } = orders.parse(JSON.parse(process.argv[2] ?? ""));
 const globalRequestsPerSecond = limited ? 50 : Number.POSITIVE_INFINITY;
-const rest = new REST({ api, offset: 5, globalRequestsPerSecond }).setToken(token);
+const rest = new REST({ api, offset: OFFSET_MS, globalRequestsPerSecond }).setToken(token);
 const { dataset, calendar } = readShippedData();
 /** Both ways post the same picture, drawn once. */
 const kept = new Map<string, unknown>();
@@ -49,7 +51,7 @@ async function deliver(): Promise<void> {
   const courier = createCourier({
     owner: randomUUID(),
     ledger: stores.ledger,
-    sender: createSender({ rest, userId, render: renderPost, pictures }),
+    sender: createSender({ rest: limited ? paced(rest, systemClock) : rest, userId, render: renderPost, pictures }),
     compose,
     clock: systemClock,
     log: { info: () => {}, warn: () => {}, error: () => {} },
