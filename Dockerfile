@@ -4,6 +4,9 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 COPY scripts/runtime scripts/runtime
 RUN npm ci --omit=dev --omit=optional
+# What only more than one process needs: PostgreSQL's and Redis' drivers, BullMQ, Prometheus' client.
+ARG DRIVERS=no
+RUN if [ "$DRIVERS" = yes ]; then npm run drivers; fi
 COPY . .
 RUN mkdir /state && chown node /state
 USER node

@@ -21,6 +21,13 @@ async function main(): Promise<void> {
   }
 }
 
+const MISSING_DRIVER =
+  "DATABASE_URL, CACHE_URL, QUEUE_URL and METRICS_PORT need packages that are not installed here: npm run drivers.";
+
+function isMissingDriver(error: unknown): boolean {
+  return error instanceof Error && /Cannot find package '(pg|ioredis|bullmq|prom-client)'/.test(error.message);
+}
+
 const ROLE_ALONE =
   "A process with --role needs DISCORD_TOKEN, and DATABASE_URL: the state that it shares with the others.";
 
@@ -41,6 +48,6 @@ main().catch((error: unknown) => {
     console.error(
       `ticwire cannot start:\n${error.faults.map((fault) => `  - ${fault}`).join("\n")}\nEach setting is explained in .env.example.`,
     );
-  } else console.error(error instanceof Error ? error.message : error);
+  } else console.error(isMissingDriver(error) ? MISSING_DRIVER : error instanceof Error ? error.message : error);
   process.exit(1);
 });
