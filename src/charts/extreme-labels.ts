@@ -1,7 +1,7 @@
 import type { ChartWords } from "../words/chart-words.ts";
 import { extremes, type LevelPoint } from "./level-points.ts";
 import type { Placed } from "./line-plot.ts";
-import { TEXT } from "./palette.ts";
+import { CARD, TEXT } from "./palette.ts";
 import { type Box, element } from "./svg.ts";
 import { textWidth, writing } from "./text.ts";
 
@@ -40,10 +40,16 @@ export function extremeLabels(
     .map(({ point, down }) => label(point, down))
     .filter(({ y }) => y - SIZE * 0.8 > plot.top && y + SIZE * 0.3 < plot.bottom)
     .filter((each) => !points.some((point) => within(place(point), boxOf(each))))
-    .flatMap(({ text, x, y, dot }) => [
-      element("circle", { cx: dot.x, cy: dot.y, r: 4.5, fill: TEXT }),
-      writing(text, { x, y }, { size: SIZE, anchor: "middle", halo: true }),
+    .flatMap((each) => [
+      element("circle", { cx: each.dot.x, cy: each.dot.y, r: 4.5, fill: TEXT }),
+      ground(boxOf(each)),
+      writing(each.text, each, { size: SIZE, anchor: "middle" }),
     ]);
+}
+
+/** A seam's dash beside a decimal point would read as a colon. */
+function ground({ left, top, right, bottom }: Box): string {
+  return element("rect", { x: left - 3, y: top, width: right - left + 6, height: bottom - top, fill: CARD });
 }
 
 function boxOf({ text, x, y }: PlacedLabel): Box {

@@ -1,5 +1,5 @@
 import { INTER_WIDTHS } from "./inter-widths.ts";
-import { CARD, MUTED_TEXT, TEXT } from "./palette.ts";
+import { MUTED_TEXT, TEXT } from "./palette.ts";
 import { type Attributes, element, escaped, type Point } from "./svg.ts";
 
 export type Weight = keyof typeof INTER_WIDTHS;
@@ -59,13 +59,11 @@ export interface TextStyle {
   readonly weight?: Weight;
   readonly anchor?: "start" | "middle" | "end";
   readonly fill?: string;
-  /** Keeps grid lines off the letters. */
-  readonly halo?: boolean;
 }
 
 /** @param at where the line of writing begins, has its middle or ends */
 export function writing(text: string, at: Point, style: TextStyle = {}): string {
-  const { size = 18, weight = "regular", anchor = "start", fill = TEXT, halo = false } = style;
+  const { size = 18, weight = "regular", anchor = "start", fill = TEXT } = style;
   const attributes: Attributes = {
     x: at.x,
     y: at.y,
@@ -73,7 +71,6 @@ export function writing(text: string, at: Point, style: TextStyle = {}): string 
     ...(weight === "bold" ? { "font-weight": 600 } : {}),
     ...(anchor === "start" ? {} : { "text-anchor": anchor }),
     fill,
-    ...(halo ? { stroke: CARD, "stroke-width": 5, "paint-order": "stroke", "stroke-linejoin": "round" } : {}),
   };
   return element("text", attributes, escaped(text));
 }

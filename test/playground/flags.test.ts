@@ -7,7 +7,7 @@ test.each([
   [
     "chaos",
     ["--foo"],
-    "Unknown option '--foo': the options are --channels, --kills, --blind, --workers, --seed, --without-nonce.\n",
+    "Unknown option '--foo': the options are --channels, --kills, --blind, --workers, --fleet, --seed, --without-nonce.\n",
   ],
   ["bench", ["--runs", "-1"], /^--runs wants a value: the options are --runs, --charts, --channels, --raw\.\n$/],
 ])("%s %j ends with one sentence and status 2", (program, args, sentence) => {
