@@ -26,6 +26,8 @@ export interface Config {
   readonly alertWebhook: string | null;
   /** Where metrics and health are served; null: nowhere. */
   readonly metricsPort: number | null;
+  /** Where Discord posts interactions, instead of the connection; null: they come by the connection. */
+  readonly interactions: { readonly port: number; readonly publicKey: string } | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -90,6 +92,11 @@ export function configOf(environment: Environment, state: StateFolderFacts): Con
     ...(environment["QUEUE_URL"] && !environment["DATABASE_URL"]
       ? ["QUEUE_URL is set without DATABASE_URL: couriers that are woken need a state that they share."]
       : []),
+    ...(Boolean(environment["INTERACTIONS_PORT"]) !== Boolean(environment["DISCORD_PUBLIC_KEY"])
+      ? [
+          "INTERACTIONS_PORT and DISCORD_PUBLIC_KEY need each other: what arrives there is trusted by its signature alone.",
+        ]
+      : []),
   ];
   // The demonstration has a folder of its own; but where something is amiss already, a bot was meant.
   if (token || faults.length > 0) faults.push(...stateFaults(stateDir, state));
@@ -104,6 +111,7 @@ export function configOf(environment: Environment, state: StateFolderFacts): Con
     queueUrl: read.data.QUEUE_URL,
     announcementChannelId: read.data.ANNOUNCEMENT_CHANNEL_ID,
     metricsPort: read.data.METRICS_PORT === null ? null : Number(read.data.METRICS_PORT),
+    interactions: interactionsOf(read.data),
     canaryChannelId: read.data.CANARY_CHANNEL_ID,
     alertWebhook: read.data.ALERT_WEBHOOK_URL,
     logLevel: read.data.LOG_LEVEL,
@@ -164,11 +172,22 @@ const schema = z.object({
   CANARY_CHANNEL_ID: orNull(channelId("CANARY_CHANNEL_ID")),
   ALERT_WEBHOOK_URL: orNull(address("ALERT_WEBHOOK_URL")),
   METRICS_PORT: orNull(portNumber("METRICS_PORT")),
+  INTERACTIONS_PORT: orNull(portNumber("INTERACTIONS_PORT")),
+  DISCORD_PUBLIC_KEY: orNull(
+    z.string().regex(/^([0-9a-f]{64})?$/i, {
+      error:
+        "DISCORD_PUBLIC_KEY is not 64 hexadecimal digits: copy it from the application's page General Information.",
+    }),
+  ),
   LOG_LEVEL: z
     .union([z.literal(""), z.enum(LOG_LEVELS)], { error: `LOG_LEVEL is not one of ${LOG_LEVELS.join(", ")}.` })
     .optional()
     .transform((level) => level || "info"),
 });
+
+function interactionsOf({ INTERACTIONS_PORT: port, DISCORD_PUBLIC_KEY: publicKey }: z.infer<typeof schema>) {
+  return port !== null && publicKey !== null ? { port: Number(port), publicKey } : null;
+}
 
 const KNOWN = Object.keys(schema.shape);
 const FEW_LETTERS = 2;

@@ -22,10 +22,13 @@ async function main(): Promise<void> {
 }
 
 const MISSING_DRIVER =
-  "DATABASE_URL, CACHE_URL, QUEUE_URL and METRICS_PORT need packages that are not installed here: npm run drivers.";
+  "DATABASE_URL, CACHE_URL, QUEUE_URL, METRICS_PORT and INTERACTIONS_PORT need packages that are not installed here: npm run drivers.";
 
 function isMissingDriver(error: unknown): boolean {
-  return error instanceof Error && /Cannot find package '(pg|ioredis|bullmq|prom-client)'/.test(error.message);
+  return (
+    error instanceof Error &&
+    /Cannot find package '(pg|ioredis|bullmq|prom-client|discord-interactions)'/.test(error.message)
+  );
 }
 
 const ROLE_ALONE =

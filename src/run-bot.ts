@@ -48,6 +48,7 @@ export async function runBot(config: Config & { readonly token: string }, roles:
     version: readVersion(),
     roles,
     announcementChannelId: config.announcementChannelId,
+    interactions: config.interactions,
   });
   const bot = await Promise.race([starting, asked]);
   if (bot === null) process.exit(0);

@@ -83,3 +83,22 @@ describe("a missing token is an error", () => {
     expect(faultsOf({}, { holdsSubscriptions: () => true })).toEqual([expect.stringContaining("holds subscriptions")]);
   });
 });
+
+describe("interactions by HTTP", () => {
+  const key = "0123456789abcdef".repeat(4);
+
+  test("take a port and the application's public key", () => {
+    const environment = { DISCORD_TOKEN: "a.b.c", INTERACTIONS_PORT: "8080", DISCORD_PUBLIC_KEY: key };
+    expect(configOf(environment, fine).interactions).toEqual({ port: 8080, publicKey: key });
+    expect(configOf({ DISCORD_TOKEN: "a.b.c" }, fine).interactions).toBeNull();
+  });
+
+  test.each([
+    [{ INTERACTIONS_PORT: "8080" }, "need each other"],
+    [{ DISCORD_PUBLIC_KEY: key }, "need each other"],
+    [{ INTERACTIONS_PORT: "http", DISCORD_PUBLIC_KEY: key }, "INTERACTIONS_PORT is not a port"],
+    [{ INTERACTIONS_PORT: "8080", DISCORD_PUBLIC_KEY: `${key}0` }, "DISCORD_PUBLIC_KEY is not 64"],
+  ])("%j is told to be wrong", (settings, sentence) => {
+    expect(faultsOf({ DISCORD_TOKEN: "a.b.c", ...settings })).toEqual([expect.stringContaining(sentence)]);
+  });
+});

@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { openStores } from "../src/bot/stores.ts";
 import { type LocalDiscord, startLocalDiscord } from "../src/playground/local-discord/local-discord.ts";
 import { startLocalTreasury } from "../src/playground/local-treasury/local-treasury.ts";
+import { freePort } from "../src/playground/services/free-port.ts";
 import { ANNOUNCEMENT } from "./storage/release-store.contract.ts";
 import { temporaryFolder } from "./storage/temporary-folder.ts";
 
@@ -72,6 +73,20 @@ test("npm start itself leaves at SIGTERM, and nothing of it stays", async () => 
   await ended;
   // The pipe is closed only when the bot itself, which holds it too, has ended.
   expect(() => process.kill(-(npm.pid ?? 0), 0)).toThrow("ESRCH");
+});
+
+test("with INTERACTIONS_PORT it answers by HTTP, without a connection", async () => {
+  const { discord, environment } = await surroundings();
+  const port = String(await freePort());
+  const key = { INTERACTIONS_PORT: port, DISCORD_PUBLIC_KEY: discord.delivery.publicKey };
+  const bot = start({ ...environment, ...key });
+  await bot.says("ticwire is on Discord");
+  await discord.delivery.deliverTo(`http://127.0.0.1:${port}/`);
+  const asked = await discord.interact({ kind: "command", name: "holdings", options: { country: "japan" } });
+  expect(asked.original?.message.embeds[0]?.title).toContain("Japan");
+  expect(discord.gateway.history.identifies).toBe(0);
+  bot.child.kill("SIGTERM");
+  expect(await bot.ends()).toBe(0);
 });
 
 describe("npm start with a token", () => {

@@ -12,6 +12,7 @@ import {
   createDiscordClient,
   createDiscordPoster,
   type DiscordClient,
+  type Heard,
   type Identity,
   meterRequests,
 } from "../discord/client.ts";
@@ -21,6 +22,7 @@ import { createDispatch } from "../discord/dispatch.ts";
 import { findRole } from "../discord/find-role.ts";
 import { followChannel } from "../discord/follow-channel.ts";
 import { createInteractionApi } from "../discord/interaction-api.ts";
+import { createDiscordEndpoint, type EndpointSettings } from "../discord/interactions-endpoint.ts";
 import { joinedGuilds } from "../discord/joined-guilds.ts";
 import { paced } from "../discord/pace.ts";
 import { registerCommands } from "../discord/register.ts";
@@ -60,6 +62,8 @@ export interface BotParts {
   readonly meter?: Meter | undefined;
   /** An announcement channel that servers can follow. */
   readonly announcementChannelId?: string | null;
+  /** Interactions come by HTTP to this port, and by no connection. */
+  readonly interactions?: Pick<EndpointSettings, "port" | "publicKey"> | null;
   /** All of them, where nothing else is said. */
   readonly roles?: readonly Role[];
 }
@@ -214,7 +218,10 @@ function createBotWatch(parts: BotParts, data: HeldData, due: Due): Watch {
 
 function connectDispatch(parts: BotParts, world: () => World): DiscordClient {
   const { discord: settings, commands, log, meter, pictures } = parts;
-  const discord = createDiscordClient({ log, ...settings }, (interaction) => void dispatch(interaction));
+  const heard: Heard = (interaction) => void dispatch(interaction);
+  const discord = parts.interactions
+    ? createDiscordEndpoint(settings, { ...parts.interactions, now: parts.clock.now }, heard)
+    : createDiscordClient({ log, ...settings }, heard);
   const dispatch = createDispatch({ commands, log, meter, world, pictures, api: createInteractionApi(discord.rest) });
   return discord;
 }

@@ -44,19 +44,19 @@ export interface DiscordClient {
   close(): Promise<void>;
 }
 
+/** Gets interactions as Discord sends them. */
+export type Heard = (interaction: APIInteraction) => void;
+
 const CLOSE_WITHIN_MS = 1_500;
 /** Beyond the end of a rate limit. The client's own 50 would cost a twentieth of each second of an announcement. */
 export const OFFSET_MS = 5;
 
 /**
  * discord.js without any intent: interactions come without one.
- * @param onInteraction gets interactions as Discord sends them. Without intents discord.js knows neither servers nor
- *   channels, and its own classes leave out of which kind the channel is that a command was given in.
+ * @param onInteraction takes the raw ones. Without intents discord.js knows neither servers nor channels, and its own
+ *   classes leave out of which kind the channel is that a command was given in.
  */
-export function createDiscordClient(
-  { token, api, log, ws }: ClientSettings,
-  onInteraction: (interaction: APIInteraction) => void,
-): DiscordClient {
+export function createDiscordClient({ token, api, log, ws }: ClientSettings, onInteraction: Heard): DiscordClient {
   const client = new Client({
     intents: [],
     rest: { api, offset: OFFSET_MS, rejectOnRateLimit: isPublishing },

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
-import { createDiscordClient } from "../../src/discord/client.ts";
-import { createDispatch } from "../../src/discord/dispatch.ts";
-import { createInteractionApi } from "../../src/discord/interaction-api.ts";
-import { context } from "../commands/answers.ts";
-import { openClientRoom, quickly } from "./client-room.ts";
+import { openClientRoom } from "./client-room.ts";
 
 const LEVEL = "~records c=JP m=2026-07 a=2026-09-16 p=level";
 
@@ -31,16 +27,11 @@ describe("Show proof of …", () => {
   });
 
   test("works after a restart of the client", async () => {
-    const { discord, client, messageId } = await asked();
+    const { discord, client, enter, messageId } = await asked();
     await client.close();
-    const log = { info: () => {}, warn: () => {}, error: () => {} };
-    const again = createDiscordClient({ token: discord.token, api: discord.apiUrl, ws: quickly }, (interaction) => {
-      void createDispatch({ commands, log, api: createInteractionApi(again.rest), world: () => context })(interaction);
-    });
-    await again.login();
+    await enter();
     const chosen = await discord.interact({ kind: "select", messageId, customId: "choose", values: [LEVEL] });
     expect(chosen.original?.message.embeds[0]?.description).toContain("Japan, January 2025: 1,079.3 [2]");
-    await again.close();
     expect(discord.violations).toEqual([]);
   });
 

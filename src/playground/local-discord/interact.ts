@@ -24,14 +24,16 @@ export async function interact(
   const asked = askedOf(state, setting, invocation);
   const record = newRecord(state, setting, asked);
   state.interactions.add(record);
-  gateway.dispatch(GatewayDispatchEvents.InteractionCreate, {
+  const payload = {
     ...apiSetting(state.world, setting),
     id: record.id,
     token: record.token,
     type: asked.type,
     data: asked.data,
     ...(asked.source ? { message: asked.source.message } : {}),
-  });
+  };
+  if (state.delivery.url === undefined) gateway.dispatch(GatewayDispatchEvents.InteractionCreate, payload);
+  else void state.delivery.send(payload);
   return outcome(state, record, invocation.until ?? "answered");
 }
 

@@ -7,6 +7,7 @@ import { commandRoutes } from "./command-routes.ts";
 import { Faults } from "./faults.ts";
 import { Following } from "./following.ts";
 import { Gateway } from "./gateway.ts";
+import { HttpDelivery } from "./http-delivery.ts";
 import { interact } from "./interact.ts";
 import { InteractionBook } from "./interaction-book.ts";
 import { interactionRoutes } from "./interaction-routes.ts";
@@ -63,6 +64,8 @@ export async function startLocalDiscord({ port = 0, now = Date.now, ...settings 
     violations,
     /** Every request so far, oldest first. */
     requests: log.entries,
+    /** Interactions by HTTP, and what signs them. */
+    delivery: state.delivery,
     interact: (invocation: Invocation) => interact(state, gateway, invocation),
     /** What stands in a channel for all to see, oldest first. */
     messages: (channelId: string) => state.messages.inChannel(channelId),
@@ -103,6 +106,7 @@ function createState(settings: Settings, now: () => number, origin: () => string
     nonces: new NonceMemory(now, settings.nonceMs),
     commands: new CommandBook(changes),
     interactions: new InteractionBook(),
+    delivery: new HttpDelivery(now),
   };
 }
 

@@ -2,6 +2,7 @@ import type { FileShelf } from "./attachments.ts";
 import type { Changes } from "./changes.ts";
 import type { CommandBook } from "./command-book.ts";
 import type { Following } from "./following.ts";
+import type { HttpDelivery } from "./http-delivery.ts";
 import type { InteractionBook } from "./interaction-book.ts";
 import type { MessageBook } from "./message-book.ts";
 import type { NonceMemory } from "./nonce-memory.ts";
@@ -22,6 +23,7 @@ export type LocalState = {
   readonly nonces: NonceMemory;
   readonly commands: CommandBook;
   readonly interactions: InteractionBook;
+  readonly delivery: HttpDelivery;
   /** "http://127.0.0.1:PORT", once it listens. */
   readonly origin: () => string;
 };
