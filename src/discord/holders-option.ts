@@ -50,7 +50,7 @@ function readHolders(words: Words, dataset: Dataset, raw: string): Holder[] {
   return holders;
 }
 
-/** A name may have a comma of its own: "China, mainland". */
+/** A name may have a comma of its own, "China, mainland"; but "IN, DE" are two, though together they read Inde. */
 function splitNames(dataset: Dataset, raw: string): string[] {
   const parts = raw
     .split(/[,;、，；]|\s+vs\.?\s+/i)
@@ -58,12 +58,17 @@ function splitNames(dataset: Dataset, raw: string): string[] {
     .filter((part) => part !== "");
   const names: string[] = [];
   for (let at = 0; at < parts.length; at++) {
-    const pair = `${parts[at]}, ${parts[at + 1]}`;
-    const isOne = at + 1 < parts.length && exactHolder(dataset, pair) !== null;
-    names.push(isOne ? pair : (parts[at] ?? ""));
-    if (isOne) at++;
+    const [one = "", next] = [parts[at], parts[at + 1]];
+    const isPair = next !== undefined && isOneName(dataset, one, next);
+    names.push(isPair ? `${one}, ${next}` : one);
+    if (isPair) at++;
   }
   return names;
+}
+
+function isOneName(dataset: Dataset, one: string, next: string): boolean {
+  const [first, second] = [exactHolder(dataset, one), exactHolder(dataset, next)];
+  return (!first || !second || first === second) && exactHolder(dataset, `${one}, ${next}`) !== null;
 }
 
 /** "japan hong kong uk": names with nothing but spaces between; none unless each word belongs to one. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { compare } from "../../commands/compare.ts";
 import { commands } from "../../commands/index.ts";
 import { contextFor } from "../../src/discord/context.ts";
+import { holdersOption } from "../../src/discord/holders-option.ts";
 import { renderAnswer } from "../../src/discord/render.ts";
 import { ask, context, refusal } from "./answers.ts";
 
@@ -69,4 +70,21 @@ test("while one is typed, those before it stay", () => {
   const japanese = contextFor(context, "ja");
   expect(suggest("にほん、ちゅう", japanese)[0]).toEqual({ name: "日本、中国", value: "JP,CN" });
   expect(suggest("日本、中国、", japanese)[0]?.value).toBe("JP,CN,GB");
+});
+
+test("the keys of any two holders are two holders, whatever they read together", () => {
+  const { parse } = holdersOption(() => "");
+  const keys = [...context.dataset.register.holders.keys()];
+  const wrong = keys.flatMap((one) =>
+    keys.filter((other) => {
+      const both = `${one},${other}`;
+      return (
+        one !== other &&
+        parse(both, context)
+          .map(({ id }) => id)
+          .join() !== both
+      );
+    }),
+  );
+  expect(wrong).toEqual([]);
 });
