@@ -37,6 +37,11 @@ export function metReport(words: Words, vintage: Vintage, { met, unknown }: Eval
   return [lead === "" ? none : lead, ...toCome].join(words.punctuation.gap);
 }
 
+/** What the lead says first of each holder that it has something to say of, in its order. */
+export function inOrderOfLead(met: readonly Met[]): Met[] {
+  return byHolder(met.filter((each) => !isToldByTheOther(each, met))).map(([first]) => first);
+}
+
 /** A place that was lost is told by the line of the one who gained it. */
 function isToldByTheOther({ kind, claim, holder }: Met, met: readonly Met[]): boolean {
   if (kind !== "place" || claim.kind !== "passed-by") return false;

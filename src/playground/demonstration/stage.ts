@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { commands } from "../../../commands/index.ts";
 import type { Log } from "../../announcements/log.ts";
+import { EVERY_MONTH } from "../../announcements/subscription.ts";
 import { type Bot, startBot } from "../../bot/bot.ts";
 import { type OpenPictures, openPictures } from "../../bot/open-pictures.ts";
 import { readNamesText, readShippedData } from "../../bot/shipped-data.ts";
@@ -140,6 +141,7 @@ async function subscribe({ subscriptions }: Stores, discord: LocalDiscord, clock
     language: "en",
     publish: false,
     corrections: true,
+    ...EVERY_MONTH,
     createdBy: discord.adminId,
   } as const;
   await subscriptions.save(choice, clock.now());
