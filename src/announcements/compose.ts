@@ -4,7 +4,7 @@ import type { Message } from "./sender.ts";
 import type { Subscription } from "./subscription.ts";
 
 /** What a subscribed channel reads about a new month. */
-export interface Written {
+interface Written {
   readonly post: Post;
   /** Texts of the subscription's conditions that the month meets; null if it has none. */
   readonly met: readonly string[] | null;

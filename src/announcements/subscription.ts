@@ -15,7 +15,7 @@ export interface PostStyle {
 
 /** When none of the conditions is met: nothing is posted; or the month is, and nobody is notified. */
 export const OTHERWISE = ["silence", "post"] as const;
-export type Otherwise = (typeof OTHERWISE)[number];
+type Otherwise = (typeof OTHERWISE)[number];
 
 /** What a subscription waits for. */
 export interface Watch {

@@ -22,7 +22,7 @@ export function savedText({ words, dataset, status }: Context, saved: Saved): st
 }
 
 /** What it waits for; nothing for every month. */
-export function waitsFor(words: Words, dataset: Dataset, { watched, conditions, otherwise }: Watch): string[] {
+function waitsFor(words: Words, dataset: Dataset, { watched, conditions, otherwise }: Watch): string[] {
   if (conditions.length === 0) return [];
   const holders = watched.flatMap((id) => dataset.holder(id) ?? []);
   const list = conditionList(words, conditions);

@@ -7,7 +7,7 @@ import type { Movers } from "../insights/movers.ts";
 import type { ReleaseFacts } from "../insights/release-facts.ts";
 import { ACROSS_BREAKS } from "../words/across-breaks.ts";
 import type { Language } from "../words/language.ts";
-import { metLead } from "../words/met-lead.ts";
+import { type LeadRoom, metLead } from "../words/met-lead.ts";
 import { IN_A_LINE, isOfItsOwn, newsClause } from "../words/news-clause.ts";
 import type { Breadth, Counts } from "../words/rooms/release-words.ts";
 import type { Words } from "../words/words.ts";
@@ -29,6 +29,13 @@ const CLAIMS_OF_MOVERS = 1;
 /** Weights of newsworthiness end at 100. */
 const LEAST_RANK = 200;
 const SENTENCE_CHARACTERS = 150;
+/** The fullest that has room. */
+const LEADS_OF_A_SENTENCE: readonly LeadRoom[] = [
+  { holders: 5, clauses: 4 },
+  { holders: 3, clauses: 1 },
+  { holders: 2, clauses: 1 },
+  { holders: 1, clauses: 1 },
+];
 
 /** What a post adds to the facts of its month. */
 export interface ReleaseOccasion {
@@ -53,8 +60,9 @@ export interface ReleaseOccasion {
  * met: what met them, if there is room for it.
  */
 export function releaseSentence(words: Words, facts: ReleaseFacts, met: readonly Met[] = []): string {
-  const lead = metLead(words, facts.vintage, met);
-  return lead !== "" && lead.length <= SENTENCE_CHARACTERS ? lead : movedSentence(words, facts);
+  if (met.length === 0) return movedSentence(words, facts);
+  const leads = LEADS_OF_A_SENTENCE.map((room) => metLead(words, facts.vintage, met, room));
+  return leads.find((lead) => lead.length <= SENTENCE_CHARACTERS) ?? movedSentence(words, facts);
 }
 
 function movedSentence(words: Words, facts: ReleaseFacts): string {

@@ -27,7 +27,11 @@ export const watching: WatchingWords = {
     `Chaque mois, en prévenant seulement si une condition est remplie${by(watched)} : ${list}.`,
   lastMet: (month, list) => `Remplie pour la dernière fois en ${dates.month(month)} : ${list}.`,
   notMetYet: "Jamais remplie jusqu’ici.",
-  changed: { watched: "pays surveillés", conditions: "conditions de publication", otherwise: "suite donnée sans condition remplie" },
+  changed: {
+    watched: "pays surveillés",
+    conditions: "conditions de publication",
+    otherwise: "suite donnée sans condition remplie",
+  },
   logUnmet: (month) => `${dates.month(month)} : aucune condition remplie`,
   would: {
     post: (month) => `Les chiffres de ${dates.month(month)} auraient été publiés.`,
