@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { commands } from "../../../commands/index.ts";
 import type { Log } from "../../announcements/log.ts";
 import { EVERY_MONTH } from "../../announcements/subscription.ts";
@@ -102,6 +103,7 @@ export async function openStage(
     async publishNext(onPublished) {
       const release = left.shift();
       if (!release) return null;
+      await postsAreOut(stores);
       const opening = washingtonInstant(release.date, OPENING);
       clock.set(opening);
       const vintage = shipped.dataset.asOf(release.date);
@@ -130,6 +132,15 @@ export async function openStage(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+const OUT_WITHIN_MS = 8_000;
+const LOOK_EVERY_MS = 50;
+
+/** Months pass with the next release: what still waits for its picture would be no news any more. */
+async function postsAreOut({ ledger }: Stores): Promise<void> {
+  const until = performance.now() + OUT_WITHIN_MS;
+  while ((await ledger.open()) > 0 && performance.now() < until) await pause(LOOK_EVERY_MS);
 }
 
 async function subscribe({ subscriptions }: Stores, discord: LocalDiscord, clock: PlayClock): Promise<void> {
