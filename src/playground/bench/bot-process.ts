@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 export interface BotProcess {
   /** From the start of the process to its line that it is ready. */
   readonly startMs: number;
+  readonly pid: number;
   /** Resident memory in MB (Linux). */
   memoryMb(): number;
   signal(name: NodeJS.Signals): void;
@@ -25,6 +26,7 @@ export async function startBotProcess(
   });
   await untilPrinted(child, ready);
   return {
+    pid: child.pid ?? 0,
     startMs: performance.now() - started,
     memoryMb: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) / 1024,
     signal: (name) => void child.kill(name),

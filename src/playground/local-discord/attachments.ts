@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { APIAttachment } from "discord-api-types/v10";
 import type { UploadedFile } from "./multipart.ts";
 import type { Snowflakes } from "./snowflake.ts";
@@ -15,6 +16,8 @@ export class FileShelf {
   readonly #ids: Snowflakes;
   readonly #origin: () => string;
   readonly #byPath = new Map<string, StoredFile>();
+  /** By check sum: the same picture in ten thousand channels is kept once. */
+  readonly #contents = new Map<string, Uint8Array>();
 
   constructor(ids: Snowflakes, origin: () => string) {
     this.#ids = ids;
@@ -31,9 +34,16 @@ export class FileShelf {
       const description = words?.description ? { description: words.description } : {};
       const size = file.bytes.byteLength;
       const attachment = { id, filename, size, url, proxy_url: url, content_type: file.type, ...description };
-      this.#byPath.set(path, { attachment, bytes: file.bytes, type: file.type });
+      this.#byPath.set(path, { attachment, bytes: this.#once(file.bytes), type: file.type });
       return attachment;
     });
+  }
+
+  #once(bytes: Uint8Array): Uint8Array {
+    const sum = createHash("sha256").update(bytes).digest("base64");
+    const held = this.#contents.get(sum) ?? bytes;
+    this.#contents.set(sum, held);
+    return held;
   }
 
   at(path: string): StoredFile | undefined {

@@ -11,6 +11,8 @@ export type LoggedRequest = {
   /** Milliseconds on the server's clock, when it arrived. */
   readonly at: number;
   readonly body: unknown;
+  /** Of the request's body, files included. */
+  readonly bytes: number;
   readonly fault: FaultKind["kind"] | undefined;
 };
 

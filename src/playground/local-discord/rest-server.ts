@@ -25,6 +25,7 @@ type Arrived = {
   readonly http: IncomingMessage;
   readonly match: Match | undefined;
   body: unknown;
+  bytes: number;
 };
 
 const base = /^\/api(\/v\d+)?/;
@@ -50,7 +51,7 @@ export class RestServer {
     }
     const method = http.method ?? "GET";
     const path = url.pathname.replace(base, "");
-    const arrived: Arrived = { method, path, url, http, match: this.#find(method, path), body: undefined };
+    const arrived: Arrived = { method, path, url, http, match: this.#find(method, path), body: undefined, bytes: 0 };
     const at = this.#parts.state.now();
     const fault = this.#parts.faults.next({ method, route: arrived.match?.route.path ?? path, path });
     const answer = fault?.kind === "cut-before" ? undefined : await this.#answer(arrived, fault);
@@ -86,6 +87,7 @@ export class RestServer {
   async #serve(arrived: Arrived): Promise<Answer> {
     const { match, http, url } = arrived;
     const bytes = await readAll(http);
+    arrived.bytes = bytes.byteLength;
     if (!match) throw notFound();
     const { route, param, major } = match;
     const { state } = this.#parts;
@@ -117,8 +119,17 @@ export class RestServer {
     }
   }
 
-  #log({ method, path, match, body }: Arrived, at: number, status: number, fault: FaultKind | undefined): void {
-    this.#parts.log.add({ method, route: match?.route.path ?? path, path, status, at, body, fault: fault?.kind });
+  #log({ method, path, match, body, bytes }: Arrived, at: number, status: number, fault: FaultKind | undefined): void {
+    this.#parts.log.add({
+      method,
+      route: match?.route.path ?? path,
+      path,
+      status,
+      at,
+      body,
+      bytes,
+      fault: fault?.kind,
+    });
   }
 }
 
