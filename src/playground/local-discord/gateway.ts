@@ -5,7 +5,11 @@ import { type WebSocket, WebSocketServer } from "ws";
 import type { Changes } from "./changes.ts";
 import { GatewayConnection, type GatewayMood } from "./gateway-connection.ts";
 import type { GatewaySession } from "./gateway-session.ts";
+import { isOf } from "./shard.ts";
 import type { LocalState } from "./state.ts";
+
+/** Whom a dispatch is for: those that asked for one of these intents, or all; of a guild, or of none. */
+type For = { readonly guildId: string | undefined; readonly intent?: number };
 
 /** The websocket half: who is connected, and the ways in which it can be made to fail. */
 export class Gateway {
@@ -14,7 +18,7 @@ export class Gateway {
   readonly #connections = new Set<GatewayConnection>();
   readonly #state: LocalState;
   readonly #changes: Changes;
-  readonly #mood: GatewayMood = { resumesToRefuse: 0, identifies: 0, resumes: 0, lastClose: undefined };
+  readonly #mood: GatewayMood = { resumesToRefuse: 0, identifies: 0, tooFast: 0, resumes: 0, lastClose: undefined };
 
   constructor(state: LocalState) {
     this.#state = state;
@@ -36,10 +40,11 @@ export class Gateway {
     });
   }
 
-  /** Tells every session that asked for one of these intents; 0 is for all. */
-  dispatch(t: GatewayDispatchPayload["t"], d: unknown, intent = 0): void {
+  /** Tells the sessions of the shard that the guild is of; one that is not connected just now hears it when it resumes. */
+  dispatch(t: GatewayDispatchPayload["t"], d: unknown, { guildId, intent = 0 }: For): void {
     for (const session of this.sessions.values()) {
-      if (intent === 0 || (session.intents & intent) !== 0) session.dispatch(t, d);
+      const asked = intent === 0 || (session.intents & intent) !== 0;
+      if (asked && isOf(session.shard, guildId)) session.dispatch(t, d);
     }
   }
 
@@ -47,14 +52,14 @@ export class Gateway {
     return [...this.sessions.values()].filter(({ socket }) => socket !== undefined).length;
   }
 
-  /** How many times a bot identified and resumed, and the last code this server closed with. */
-  get history(): Readonly<Pick<GatewayMood, "identifies" | "resumes" | "lastClose">> {
+  /** How many times a bot identified, did so too fast, and resumed, and the last code this server closed with. */
+  get history(): Readonly<Omit<GatewayMood, "resumesToRefuse">> {
     return { ...this.#mood };
   }
 
-  /** Breaks every connection: with a close code, or like a pulled cable. */
-  cut(code?: number): void {
-    for (const socket of this.#server.clients) {
+  /** Breaks every connection, or those of one shard: with a close code, or like a pulled cable. */
+  cut(code?: number, shardId?: number): void {
+    for (const socket of shardId === undefined ? this.#server.clients : this.#socketsOf(shardId)) {
       if (code === undefined) socket.terminate();
       else socket.close(code);
     }
@@ -72,6 +77,11 @@ export class Gateway {
   /** The connections of this moment hear nothing any more, not even that their heartbeat arrived; new ones do. */
   goSilent(): void {
     for (const connection of this.#connections) connection.goSilent();
+  }
+
+  #socketsOf(shardId: number): WebSocket[] {
+    const sessions = [...this.sessions.values()].filter(({ shard }) => shard.id === shardId);
+    return sessions.flatMap(({ socket }) => socket ?? []);
   }
 
   close(): void {
