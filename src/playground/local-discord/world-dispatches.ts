@@ -12,6 +12,7 @@ const channelEvents = {
 
 /** Tells bots that asked for the Guilds intent what changed in their servers. */
 export function tellOfWorld(world: World, gateway: Gateway, event: WorldEvent): void {
+  if (gateway.sessions.size === 0) return;
   const guildId = "guild" in event ? event.guild.id : event.channel.guildId;
   const tell = (name: Event, data: unknown) =>
     gateway.dispatch(name, data, { guildId, intent: GatewayIntentBits.Guilds });
