@@ -60,7 +60,8 @@ export const tic = defineCommand({
 
 function occasion({ nextDue, awaitsSplit }: Status): ReleaseOccasion {
   const next = nextDue && { unixSeconds: Math.floor(nextDue.at.getTime() / 1000), expected: !nextDue.official };
-  return { next, late: false, missedReleases: [], additions: [], table3: awaitsSplit ? "awaited" : "not-awaited" };
+  const table3 = awaitsSplit ? "awaited" : "not-awaited";
+  return { next, late: false, missedReleases: [], additions: [], table3, met: [] };
 }
 
 /** Who bought and sold, where the summary can say it. */

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { EVERY_MONTH } from "../src/announcements/subscription.ts";
 import { openStores } from "../src/bot/stores.ts";
 import { type LocalDiscord, startLocalDiscord } from "../src/playground/local-discord/local-discord.ts";
 import { startLocalTreasury } from "../src/playground/local-treasury/local-treasury.ts";
@@ -113,7 +114,7 @@ describe("npm start with a token", () => {
     const { newsChannelId: channelId, guildId, adminId: createdBy } = discord;
     const stores = await openStores(environment["STATE_DIR"] ?? "");
     const choice = { channelId, guildId, roleId: null, format: "brief", language: "en", createdBy } as const;
-    await stores.subscriptions.save({ ...choice, publish: false, corrections: true }, Date.now());
+    await stores.subscriptions.save({ ...choice, publish: false, corrections: true, ...EVERY_MONTH }, Date.now());
     await stores.releases.announce(ANNOUNCEMENT, Date.now());
     await stores.close();
     discord.faults.order({ method: "POST", route: /messages$/, fault: { kind: "late", delayMs: 10_000 } });

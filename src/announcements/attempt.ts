@@ -49,16 +49,16 @@ async function post(
   const { announcement, subscription, id } = delivery;
   const nonce = deliveryNonce(announcement.referenceMonth, subscription.channelId);
   const composed = await composeMessage(announcement, subscription, parts.compose);
-  const outcome =
-    composed.kind === "trouble"
-      ? composed
-      : await withDeadline<PostOutcome>(
-          (signal) => parts.sender.post(composed.message, { nonce, signal }),
-          { clock: parts.clock, until, halt },
-          STOPPED,
-        );
+  if (composed.kind === "trouble") return settleRefusal(delivery, composed, parts, "failed");
+  const { message, met } = composed;
+  if (composed.isUnmet) return { kind: "unmet", id, at: parts.clock.now() };
+  const outcome = await withDeadline<PostOutcome>(
+    (signal) => parts.sender.post(message, { nonce, signal }),
+    { clock: parts.clock, until, halt },
+    STOPPED,
+  );
   if (outcome.kind !== "posted") return settleRefusal(delivery, outcome, parts, "failed");
-  return { kind: "sent", id, messageId: outcome.messageId, at: parts.clock.now() };
+  return { kind: "sent", id, messageId: outcome.messageId, met, at: parts.clock.now() };
 }
 
 async function lookUp(delivery: ClaimedDelivery, parts: AttemptParts, halt: AbortSignal): Promise<Settlement | null> {
@@ -80,8 +80,11 @@ async function lookUp(delivery: ClaimedDelivery, parts: AttemptParts, halt: Abor
   );
   const now = clock.now();
   switch (outcome.kind) {
-    case "found":
-      return { kind: "sent", id, messageId: outcome.messageId, at: now };
+    case "found": {
+      const composed = await composeMessage(announcement, subscription, parts.compose);
+      const met = composed.kind === "composed" ? composed.met : [];
+      return { kind: "sent", id, messageId: outcome.messageId, met, at: now };
+    }
     case "unreadable":
       return { kind: "unsure", id, reason: outcome.reason, at: now };
     case "absent":

@@ -6,14 +6,14 @@ import type { Subscription } from "./subscription.ts";
 /**
  * - pending, claimed: open
  * - sent: the message stands in the channel, or did
- * - skipped: the subscription had gone
+ * - skipped: the subscription had gone, or none of its conditions was met
  * - failed: it was not sent, and is not sent again
  * - unsure: whether it was sent cannot be told; it is not sent again
  */
 export const DELIVERY_STATUSES = ["pending", "claimed", "sent", "skipped", "failed", "unsure"] as const;
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
-/** A delivery that this worker alone may attempt until its lease ends. The subscription is as it is now. */
+/** A delivery that this worker alone may attempt until its lease ends. The subscription is as it is now, what decides the message as it was at the first attempt. */
 export interface ClaimedDelivery {
   readonly id: number;
   readonly announcement: Announcement;
@@ -27,7 +27,7 @@ export interface ClaimedDelivery {
   readonly windowFrom: number;
 }
 
-/** A message that shows an older version of its announcement. The subscription is as it is now, in the format and language of the message. */
+/** A message that shows an older version of its announcement. The subscription is as it is now, what decides the message as it was at the first attempt. */
 export interface ClaimedEdit {
   readonly id: number;
   readonly announcement: Announcement;
@@ -53,6 +53,8 @@ export interface PastDelivery {
   readonly status: DeliveryStatus;
   readonly messageId: string | null;
   readonly settledAt: number | null;
+  /** None of the conditions was met. */
+  readonly isUnmet: boolean;
   /** In English. */
   readonly reason: string | null;
 }
@@ -68,7 +70,16 @@ export interface ClaimRequest {
 
 /** How a claimed delivery came out. What it means for the subscription is stored with it, all or nothing. */
 export type Settlement =
-  | { readonly kind: "sent"; readonly id: number; readonly messageId: string; readonly at: number }
+  | {
+      readonly kind: "sent";
+      readonly id: number;
+      readonly messageId: string;
+      /** Texts of the conditions that were met. */
+      readonly met: readonly string[];
+      readonly at: number;
+    }
+  /** Not sent: none of the conditions is met. It is judged anew once the announcement has more to say. */
+  | { readonly kind: "unmet"; readonly id: number; readonly at: number }
   | { readonly kind: "retry"; readonly id: number; readonly notBefore: number; readonly reason: string }
   | { readonly kind: "failed" | "unsure"; readonly id: number; readonly reason: string; readonly at: number }
   /** Failed, and nothing will ever arrive there: the subscription ends. */

@@ -36,6 +36,9 @@ export function createReport(log: Log, onUnsettled: OnUnsettled) {
       case "published":
       case "not-published":
         return;
+      case "unmet":
+        log.info(where, "not posted: no condition is met");
+        return;
       case "retry":
         log.info({ ...where, reason: settlement.reason }, "will be tried again");
         return;

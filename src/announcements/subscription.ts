@@ -1,4 +1,7 @@
+import type { HolderId } from "../holdings/holder.ts";
 import type { Month } from "../holdings/month.ts";
+import type { Condition } from "../insights/conditions/condition.ts";
+import { conditionText } from "../insights/conditions/condition-text.ts";
 import type { Language } from "../words/language.ts";
 
 export const FORMATS = ["brief", "full"] as const;
@@ -10,8 +13,24 @@ export interface PostStyle {
   readonly language: Language;
 }
 
+/** When none of the conditions is met: nothing is posted; or the month is, and nobody is notified. */
+export const OTHERWISE = ["silence", "post"] as const;
+type Otherwise = (typeof OTHERWISE)[number];
+
+/** What a subscription waits for. */
+export interface Watch {
+  /** Nobody: all countries and the total. */
+  readonly watched: readonly HolderId[];
+  /** One of them is enough. None: every month is posted. */
+  readonly conditions: readonly Condition[];
+  readonly otherwise: Otherwise;
+}
+
+/** Every month, as it was before anything could be waited for. */
+export const EVERY_MONTH: Watch = { watched: [], conditions: [], otherwise: "silence" };
+
 /** What a server chose for one channel. */
-export interface SubscriptionChoice extends PostStyle {
+export interface SubscriptionChoice extends PostStyle, Watch {
   readonly channelId: string;
   readonly guildId: string;
   /** The role that is notified. */
@@ -29,6 +48,8 @@ export interface Subscription extends SubscriptionChoice {
   /** Why nothing arrives; the next release is tried all the same and, if it arrives, ends the pause. */
   readonly pausedReason: string | null;
   readonly lastDelivery: LastDelivery | null;
+  /** By a condition's text: the newest month that was posted because it was met. */
+  readonly lastMet: Readonly<Record<string, Month>>;
 }
 
 interface LastDelivery {
@@ -37,7 +58,16 @@ interface LastDelivery {
   readonly at: number;
 }
 
-const CHANGEABLE = ["roleId", "format", "language", "publish", "corrections"] as const;
+const CHANGEABLE = [
+  "roleId",
+  "format",
+  "language",
+  "publish",
+  "corrections",
+  "watched",
+  "conditions",
+  "otherwise",
+] as const;
 export type Changeable = (typeof CHANGEABLE)[number];
 
 export type Saved =
@@ -67,5 +97,10 @@ export interface SubscriptionStore {
 
 /** What differs between two choices, in the order of `CHANGEABLE`. */
 export function changedFields(before: SubscriptionChoice, after: SubscriptionChoice): Changeable[] {
-  return CHANGEABLE.filter((field) => before[field] !== after[field]);
+  return CHANGEABLE.filter((field) => fieldText(before, field) !== fieldText(after, field));
+}
+
+function fieldText(choice: SubscriptionChoice, field: Changeable): string {
+  if (field === "conditions") return conditionText(choice.conditions);
+  return field === "watched" ? [...choice.watched].sort().join() : String(choice[field]);
 }

@@ -115,6 +115,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const speaking = { sender, dataset: data.dataset, nextDue: watch.nextDue, awaitsSplit: data.awaitsSplit };
   desk = createSubscriptionDesk({
     ...speaking,
+    calendar: parts.shipped.calendar,
     store: stores.subscriptions,
     role: (serverId, roleId) => findRole(discord.rest, serverId, roleId),
     history: stores.ledger.history,

@@ -5,8 +5,8 @@ import type { SubscriptionStore } from "../announcements/subscription.ts";
 import type { SubscriptionDesk } from "../discord/subscription-desk.ts";
 import type { Dataset } from "../holdings/dataset.ts";
 import type { Month } from "../holdings/month.ts";
-import type { Release } from "../tic/calendar.ts";
-import { composeNewest } from "./compose.ts";
+import type { Calendar, Release } from "../tic/calendar.ts";
+import { composeNewest, composePast } from "./compose.ts";
 
 interface DeskParts {
   readonly store: SubscriptionStore;
@@ -15,6 +15,7 @@ interface DeskParts {
   readonly history: Ledger["history"];
   readonly announcementChannelId: string | null;
   readonly follow: SubscriptionDesk["follow"];
+  readonly calendar: Calendar;
   dataset(): Dataset;
   nextDue(): Release;
 }
@@ -25,16 +26,17 @@ const POST_WITHIN_MS = 20_000;
 /** What `/subscription` does, on the real stores and the real Discord. */
 export function createSubscriptionDesk(parts: DeskParts): SubscriptionDesk {
   const { store, sender, role, history, announcementChannelId, follow, dataset, nextDue } = parts;
-  const newest: SubscriptionDesk["newest"] = (style) => composeNewest(dataset(), style, nextDue());
+  const newest: SubscriptionDesk["newest"] = (chosen) => composeNewest(dataset(), chosen, nextDue());
   return {
     store,
     newest,
+    past: (month, chosen) => composePast(dataset(), parts.calendar, month, chosen),
     role,
     history: (channelId) => history(channelId, RELEASES_SHOWN),
     announcementChannelId,
     follow,
-    postNewest(channelId, style) {
-      const { month: referenceMonth, post } = newest(style);
+    postNewest(channelId, chosen) {
+      const { month: referenceMonth, post } = newest(chosen);
       const nonce = previewNonce(channelId, referenceMonth);
       return sender.post(
         { channelId, referenceMonth, post, roleId: null },

@@ -29,9 +29,7 @@ export async function answerMessage(
 ): Promise<AnswerMessage> {
   const notice = overdueNotice(context.words, context.status);
   try {
-    if (command.where === "servers" && !caller.server) {
-      throw new UserError(context.words.input.needsServer(`\`/${command.name}\``));
-    }
+    checkPlace({ command }, context, caller);
     const answer = await action.answer(raw, context, caller);
     const { private: isPrivate } = raw;
     const alone = command.alone || isPrivate === true || answer.alone === true;
@@ -47,6 +45,11 @@ export async function answerMessage(
     if (!(error instanceof UserError)) throw error;
     return wrongInput(error.message, notice);
   }
+}
+
+/** @throws UserError where a command of servers is asked elsewhere */
+export function checkPlace({ command }: Pick<Found, "command">, { words }: Context, { server }: Caller): void {
+  if (command.where === "servers" && !server) throw new UserError(words.input.needsServer(`\`/${command.name}\``));
 }
 
 /** What was asked cannot be answered: told to the asker alone, with what would be right. */

@@ -1,6 +1,7 @@
 import type { Answer } from "../views/card.ts";
 import type { Caller } from "./caller.ts";
 import type { Context } from "./context.ts";
+import type { Form } from "./form.ts";
 import type { Options, Text, Values } from "./option.ts";
 import { booleanOption } from "./plain-options.ts";
 import { type RawValue, readOption } from "./read-option.ts";
@@ -17,8 +18,16 @@ export type RawValues = Readonly<Record<string, RawValue>>;
 export interface Action {
   readonly description: Text;
   readonly options: Options;
-  /** From raw values to an answer: reads the options, then runs. @throws UserError */
+  /** It is filled in before anything is done. */
+  readonly form?: ActionForm;
+  /** From raw values to an answer: reads the options and fields, then runs. @throws UserError */
   answer(raw: RawValues, context: Context, caller: Caller): CommandAnswer | Promise<CommandAnswer>;
+}
+
+export interface ActionForm {
+  readonly fields: Options;
+  /** With what holds now. @throws UserError where nothing could come of it */
+  open(raw: RawValues, context: Context, caller: Caller): Form | Promise<Form>;
 }
 
 export interface Command {
@@ -66,6 +75,43 @@ export function defineAction<const O extends Options>(definition: Body<O> & { re
     options,
     answer: (raw, context, caller) => definition.run(readOptions(options, raw, context), context, caller),
   };
+}
+
+interface FormBody<O extends Options, F extends Options> {
+  readonly description: Text;
+  readonly options: O;
+  readonly fields: F;
+  /** Fields that people write themselves: what they wrote is given back where it is refused. */
+  readonly typed: readonly (keyof F & string)[];
+  open(values: Values<O>, context: Context, caller: Caller): Form | Promise<Form>;
+  run(values: Values<O & F>, context: Context, caller: Caller): CommandAnswer | Promise<CommandAnswer>;
+}
+
+/** An action with a form: a command has few options, and a form shows what holds now. */
+export function defineFormAction<const O extends Options, const F extends Options>(definition: FormBody<O, F>): Action {
+  const { description, options, fields } = definition;
+  const all = { ...options, ...fields };
+  return {
+    description,
+    options,
+    form: {
+      fields,
+      open: (raw, context, caller) => definition.open(readOptions(options, raw, context), context, caller),
+    },
+    async answer(raw, context, caller) {
+      try {
+        return await definition.run(readOptions(all, raw, context), context, caller);
+      } catch (error) {
+        throw error instanceof UserError ? withTyped(error, definition.typed, raw) : error;
+      }
+    },
+  };
+}
+
+/** Discord closes a form that was sent: what was typed there would be lost. */
+function withTyped(error: UserError, names: readonly string[], raw: RawValues): UserError {
+  const typed = names.flatMap((name) => (typeof raw[name] === "string" ? [raw[name].replaceAll("`", "'")] : []));
+  return typed.length === 0 ? error : new UserError(`${error.message}\n\`\`\`\n${typed.join("\n\n")}\n\`\`\``);
 }
 
 const PRIVATE = booleanOption("p", ({ options }) => options.private);

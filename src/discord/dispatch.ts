@@ -5,10 +5,12 @@ import type { Pictures } from "../views/picture.ts";
 import { wordsOf } from "../words/catalogue.ts";
 import { languageOf } from "../words/language.ts";
 import type { Words } from "../words/words.ts";
-import { type AnswerMessage, answerMessage } from "./answer-message.ts";
-import type { Command } from "./command.ts";
+import { type AnswerMessage, answerMessage, checkPlace } from "./answer-message.ts";
+import type { ActionForm, Command, RawValues } from "./command.ts";
 import { contextFor, type World } from "./context.ts";
 import { faultId, isClosed } from "./fault.ts";
+import type { Found } from "./find-action.ts";
+import { renderForm } from "./form.ts";
 import type { InteractionApi } from "./interaction-api.ts";
 import { readCaller } from "./interaction-caller.ts";
 import type { Message } from "./message.ts";
@@ -69,7 +71,9 @@ async function answerOnce(parts: DispatchParts, asked: Asking): Promise<string> 
   let reply: Reply | undefined;
   const words = wordsOf(languageOf(asked.locale));
   try {
-    const { found, raw, appearance } = readQuestion(parts.commands, asked, words);
+    const { found, raw, appearance, isFilledIn } = readQuestion(parts.commands, asked, words);
+    const { form } = found.action;
+    if (form && !isFilledIn) return await openForm(parts, asked, found, form, raw);
     reply = begin(parts, asked, appearance);
     const running = answerMessage(found, raw, { ...parts.world(), words }, readCaller(asked));
     const answered = await within(parts.giveUpAfterMs ?? 60_000, running);
@@ -81,6 +85,24 @@ async function answerOnce(parts: DispatchParts, asked: Asking): Promise<string> 
     await reply.send(renderSentence(explain(parts.log, asked, error, words), noticeNow(parts, words)), true);
     return error instanceof UserError ? "wrong-input" : "failed";
   }
+}
+
+/** Discord waits 3 s, and a form cannot be put off. */
+const OPEN_WITHIN_MS = 2_500;
+
+async function openForm(
+  { api, world }: DispatchParts,
+  asked: Asking,
+  found: Found,
+  form: ActionForm,
+  raw: RawValues,
+): Promise<string> {
+  const context = { ...world(), words: wordsOf(languageOf(asked.locale)) };
+  const caller = readCaller(asked);
+  checkPlace(found, context, caller);
+  const opened = await within(OPEN_WITHIN_MS, Promise.resolve(form.open(raw, context, caller)));
+  await api.open(asked, renderForm(opened));
+  return "opened";
 }
 
 /** The command, or that of the button. */

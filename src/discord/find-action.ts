@@ -33,8 +33,9 @@ export function byOptionName(
   values: Readonly<Record<string, RawValue>>,
   { input }: Words,
 ): RawValues {
+  const options = { ...action.options, ...action.form?.fields };
   const entries = Object.entries(values).map(([key, value]) => {
-    const option = Object.entries(action.options).find(([each, { key: short }]) => each === key || short === key);
+    const option = Object.entries(options).find(([each, { key: short }]) => each === key || short === key);
     if (!option) throw new UserError(input.olderVersion(`\`${name}\``));
     return [option[0], value];
   });

@@ -36,12 +36,17 @@ export function holdersOption(description: Text): StringOption<readonly Holder[]
   };
 }
 
-/** @throws UserError */
-function readHolders(words: Words, dataset: Dataset, raw: string): Holder[] {
+/** As many as there are, separated in any way that people separate them. @throws UserError for one that nobody knows */
+export function splitHolders(words: Words, dataset: Dataset, raw: string): Holder[] {
   const names = splitNames(dataset, raw);
   const [only = ""] = names;
   const spaced = names.length === 1 && !exactHolder(dataset, only) ? spacedNames(dataset, only) : [];
-  const holders = spaced.length > 0 ? spaced : names.map((name) => findHolder(words, dataset, name));
+  return spaced.length > 0 ? spaced : names.map((name) => findHolder(words, dataset, name));
+}
+
+/** @throws UserError */
+function readHolders(words: Words, dataset: Dataset, raw: string): Holder[] {
+  const holders = splitHolders(words, dataset, raw);
   const twice = holders.find((holder, at) => holders.indexOf(holder) !== at);
   const { noSuchHolder } = words;
   if (twice) throw new UserError(noSuchHolder.twice(twice));
@@ -53,7 +58,7 @@ function readHolders(words: Words, dataset: Dataset, raw: string): Holder[] {
 /** A name may have a comma of its own, "China, mainland"; but "IN, DE" are two, though together they read Inde. */
 function splitNames(dataset: Dataset, raw: string): string[] {
   const parts = raw
-    .split(/[,;、，；]|\s+vs\.?\s+/i)
+    .split(/[,;、，；\n]|\s+vs\.?\s+/i)
     .map((part) => part.trim())
     .filter((part) => part !== "");
   const names: string[] = [];

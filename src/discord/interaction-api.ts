@@ -1,5 +1,6 @@
 import {
   type APIInteraction,
+  type APIModalInteractionResponseCallbackData,
   InteractionResponseType as Kind,
   MessageFlags,
   type RawFile,
@@ -19,6 +20,8 @@ export interface InteractionApi {
   /** "Thinking…": the answer follows with `edit`. */
   defer(asked: Asked, alone: boolean): Promise<void>;
   deferReplace(asked: Asked): Promise<void>;
+  /** Shows a form. It has to be the first answer. */
+  open(asked: Asked, form: APIModalInteractionResponseCallbackData): Promise<void>;
   suggest(asked: Asked, choices: readonly Choice[]): Promise<void>;
   edit(asked: Asked, message: Message): Promise<void>;
   remove(asked: Asked): Promise<void>;
@@ -37,6 +40,7 @@ export function createInteractionApi(rest: REST): InteractionApi {
     replace: (asked, { body, files }) => respond(asked, Kind.UpdateMessage, body, files),
     defer: (asked, alone) => respond(asked, Kind.DeferredChannelMessageWithSource, flags(alone)),
     deferReplace: (asked) => respond(asked, Kind.DeferredMessageUpdate),
+    open: (asked, form) => respond(asked, Kind.Modal, form),
     suggest: (asked, choices) => respond(asked, Kind.ApplicationCommandAutocompleteResult, { choices }),
     async edit(asked, { body, files }) {
       await rest.patch(original(asked), { auth: false, body, files: [...files] });

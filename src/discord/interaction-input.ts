@@ -4,7 +4,9 @@ import {
   type APIApplicationCommandInteractionDataOption,
   type APIChatInputApplicationCommandInteraction,
   type APIInteractionDataResolved,
+  type APIModalSubmitInteraction,
   ChannelType,
+  ComponentType,
   ApplicationCommandOptionType as Kind,
 } from "discord.js";
 import type { Channel, Role } from "./caller.ts";
@@ -32,6 +34,20 @@ export function readInput(
     values: Object.fromEntries(values),
     focused: focused?.name ?? null,
   };
+}
+
+/** What was filled in, by the name of its field; what was left empty is not there. */
+export function readFields({ data, guild_id }: APIModalSubmitInteraction): Record<string, RawValue> {
+  const fields = data.components.flatMap((component) =>
+    component.type === ComponentType.Label ? [component.component] : [],
+  );
+  const values = fields.flatMap((field): [string, RawValue][] => {
+    const text = "value" in field ? field.value : "values" in field ? field.values.join(",") : "";
+    if (typeof text !== "string" || text.trim() === "") return [];
+    const role = field.type === ComponentType.RoleSelect ? data.resolved?.roles?.[text] : undefined;
+    return [[field.custom_id, role ? roleOf(role, guild_id) : text]];
+  });
+  return Object.fromEntries(values);
 }
 
 type Basic = APIApplicationCommandInteractionDataBasicOption;

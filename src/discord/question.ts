@@ -3,6 +3,7 @@ import {
   type APIInteraction,
   type APIMessageComponentButtonInteraction,
   type APIMessageComponentSelectMenuInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandType,
   ComponentType,
   InteractionType,
@@ -12,23 +13,26 @@ import type { Words } from "../words/words.ts";
 import type { Command, RawValues } from "./command.ts";
 import { readCustomId } from "./custom-id.ts";
 import { byOptionName, type Found, findAction } from "./find-action.ts";
-import { readInput } from "./interaction-input.ts";
+import { readFields, readInput } from "./interaction-input.ts";
 import type { Appearance } from "./reply.ts";
 
 type Pressed = APIMessageComponentButtonInteraction | APIMessageComponentSelectMenuInteraction;
-export type Asking = APIChatInputApplicationCommandInteraction | Pressed;
+export type Asking = APIChatInputApplicationCommandInteraction | Pressed | APIModalSubmitInteraction;
 
-/** A slash command, a pressed button or a choice from a list: each is a command with its options. */
+/** A slash command, a pressed button, a choice from a list or a form filled in: each is a command with its options. */
 export interface Question {
   readonly found: Found;
   readonly raw: RawValues;
   readonly appearance: Appearance;
+  /** Whether its form, if it has one, was filled in. */
+  readonly isFilledIn: boolean;
 }
 
 export function isAsking(interaction: APIInteraction): interaction is Asking {
   if (interaction.type === InteractionType.ApplicationCommand) {
     return interaction.data.type === ApplicationCommandType.ChatInput;
   }
+  if (interaction.type === InteractionType.ModalSubmit) return true;
   if (interaction.type !== InteractionType.MessageComponent) return false;
   const { component_type } = interaction.data;
   return component_type === ComponentType.Button || component_type === ComponentType.StringSelect;
@@ -40,12 +44,19 @@ export function readQuestion(commands: readonly Command[], asked: Asking, words:
     const { path, values, opens } = readCustomId(written(asked.data));
     const found = findAction(commands, path, words);
     const appearance = opens === "in-place" && isOwn(asked) ? "in-place" : "alone";
-    return { found, raw: byOptionName(found, values, words), appearance };
+    return { found, raw: byOptionName(found, values, words), appearance, isFilledIn: false };
+  }
+  if (asked.type === InteractionType.ModalSubmit) {
+    const { path, values } = readCustomId(asked.data.custom_id);
+    const found = findAction(commands, path, words);
+    const raw = byOptionName(found, { ...values, ...readFields(asked) }, words);
+    return { found, raw, appearance: "alone", isFilledIn: true };
   }
   const { path, values } = readInput(asked);
   const found = findAction(commands, path, words);
   const { private: isPrivate } = values;
-  return { found, raw: values, appearance: found.command.alone || isPrivate === true ? "alone" : "public" };
+  const appearance = found.command.alone || isPrivate === true ? "alone" : "public";
+  return { found, raw: values, appearance, isFilledIn: false };
 }
 
 /** The command that a button, or the choice from a list, stands for. */

@@ -9,7 +9,8 @@ import { UserError } from "./user-error.ts";
 /** As Discord hands a value on. Buttons and typed lines hand on text, for a channel its id: nothing more is known of it. */
 export type RawValue = string | number | boolean | Channel | Role;
 
-const SNOWFLAKE = /^\d{17,20}$/;
+/** An id; from a form with what was known of the channel: "1549872398768013312:announcement:1024". */
+const CHANNEL = /^(\d{17,20})(?::(text|announcement):(\d{1,20}))?$/;
 
 /**
  * The value of one option, whichever way it came. Discord keeps to choices and bounds by itself; a typed line or a button may not.
@@ -59,8 +60,11 @@ function entityOf<T>(name: string, option: ChannelOption<T> | RoleOption<T>, raw
     if (option.kind === "channel" && "kind" in raw) return option.parse(raw, context);
     if (option.kind === "role" && "mentionable" in raw) return option.parse(raw, context);
   }
-  if (option.kind === "channel" && typeof raw === "string" && SNOWFLAKE.test(raw)) {
-    return option.parse({ id: raw, name: null, kind: "text", appPermissions: null }, context);
+  const found = option.kind === "channel" && typeof raw === "string" ? CHANNEL.exec(raw) : null;
+  if (option.kind === "channel" && found) {
+    const [, id = "", kind = "text", permissions] = found;
+    const appPermissions = permissions === undefined ? null : BigInt(permissions);
+    return option.parse({ id, name: null, kind: kind === "announcement" ? kind : "text", appPermissions }, context);
   }
   throw new UserError(context.words.input.entity(inCode(name), option.kind));
 }

@@ -2,7 +2,6 @@ import { PermissionFlagsBits } from "discord.js";
 import type { SubscriptionWords } from "../words/rooms/subscription-words.ts";
 import type { Words } from "../words/words.ts";
 import type { Channel, Role } from "./caller.ts";
-import type { FoundRole } from "./find-role.ts";
 import { NEEDED_PERMISSIONS } from "./invite.ts";
 import { UserError } from "./user-error.ts";
 
@@ -16,11 +15,6 @@ export function checkTarget({ subscriptions: { errors } }: Words, channel: Chann
   if (role) checkRole(errors, role, channel);
 }
 
-/** @throws UserError where nobody can follow the channel */
-export function checkPublishing({ subscriptions: { errors } }: Words, { id, kind }: Channel): void {
-  if (kind !== "announcement") throw new UserError(errors.publishWhere(`<#${id}>`));
-}
-
 /** @throws UserError where the bot cannot make the webhook that following is */
 export function checkFollower({ subscriptions: { errors } }: Words, channel: Channel): void {
   checkKind(errors, channel);
@@ -28,26 +22,6 @@ export function checkFollower({ subscriptions: { errors } }: Words, channel: Cha
   if (appPermissions === null || has(appPermissions, PermissionFlagsBits.Administrator)) return;
   if (!has(appPermissions, PermissionFlagsBits.ManageWebhooks))
     throw new UserError(errors.lacks(`<#${id}>`, ["manageWebhooks"]));
-}
-
-/**
- * The role that a subscription notifies: the one that is given, or else the one it had, which may have gone by now.
- * @param notify false takes it off
- * @throws UserError where both are asked for, or neither is there
- */
-export async function roleToNotify(
-  { subscriptions: { errors } }: Words,
-  { role, notify }: { readonly role?: Role | undefined; readonly notify?: boolean | undefined },
-  before: string | null,
-  find: (roleId: string) => Promise<FoundRole>,
-): Promise<{ readonly roleId: string | null; readonly role: Role | null }> {
-  if (role && notify === false) throw new UserError(errors.roleOrNone);
-  if (role) return { roleId: role.id, role };
-  if (notify === true && before === null) throw new UserError(errors.whomToNotify);
-  if (notify === false || before === null) return { roleId: null, role: null };
-  const found = await find(before);
-  if (found.kind === "gone") throw new UserError(errors.roleGone);
-  return { roleId: before, role: found.kind === "found" ? found.role : null };
 }
 
 type Errors = SubscriptionWords["errors"];

@@ -4,8 +4,9 @@ import { createLog } from "../bot/log.ts";
 import { dayName } from "../words/en/dates.ts";
 import type { Stage } from "./demonstration/stage.ts";
 import { openPagePlay, type PagePlay } from "./page-server/page-play.ts";
-import { askLocally } from "./terminal/ask-locally.ts";
+import { type Asker, askLocally } from "./terminal/ask-locally.ts";
 import { commandNames, completeLine } from "./terminal/complete.ts";
+import type { AskLine } from "./terminal/fill-form.ts";
 import { showPosts } from "./terminal/show-posts.ts";
 
 const WELCOME = `No DISCORD_TOKEN is set: this is the local demonstration. Bot, Discord and Treasury run in this process,
@@ -28,6 +29,7 @@ All commands: ${commandNames().join(", ")}`;
 
 const AGAIN = "The page let the play begin again: it is 18 June 2026, shortly before 16:00 in Washington.";
 
+const PROMPT = "ticwire> ";
 const SOON_MS = 4_000;
 const TABLE3_AFTER_MS = 4_000;
 
@@ -64,7 +66,7 @@ function listen(play: PagePlay, soon: Promise<void>): Say {
     );
   const lines = createInterface({
     input: process.stdin,
-    prompt: "ticwire> ",
+    prompt: PROMPT,
     ...(isTerminal && { output: process.stdout, completer: complete }),
   });
   const say: Say = (text) => {
@@ -73,9 +75,18 @@ function listen(play: PagePlay, soon: Promise<void>): Say {
   };
   const first = soon.then(() => playRelease(play.stage(), say));
   let queue: Promise<unknown> = Promise.resolve();
+  const asked: ((line: string) => void)[] = [];
+  const ask: AskLine = (prompt) => {
+    if (isTerminal) lines.setPrompt(prompt.split("\n").at(-1) ?? "");
+    say(isTerminal ? prompt.split("\n").slice(0, -1).join("\n") : prompt);
+    return new Promise((resolve) => void asked.push(resolve));
+  };
   lines.on("line", (line) => {
+    const waiting = asked.shift();
+    lines.setPrompt(PROMPT);
+    if (waiting) return waiting(line);
     queue = queue
-      .then(() => answer(play.stage(), line.trim(), first, say))
+      .then(() => answer(play.stage(), line.trim(), first, { ask, say }))
       .catch((error: unknown) => say(String(error)));
   });
   const leave = () => process.kill(process.pid, "SIGINT");
@@ -85,9 +96,10 @@ function listen(play: PagePlay, soon: Promise<void>): Say {
   return say;
 }
 
-async function answer(stage: Stage, line: string, first: Promise<unknown>, say: Say): Promise<void> {
+async function answer(stage: Stage, line: string, first: Promise<unknown>, asker: Asker): Promise<void> {
+  const { say } = asker;
   if (line === "" || line === "help") return say(HELP);
-  if (line !== "next") return say(await askLocally(stage, line));
+  if (line !== "next") return say(await askLocally(stage, line, asker));
   await first;
   if (!(await playRelease(stage, say))) say("There is no later release in data/.");
 }

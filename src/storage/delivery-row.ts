@@ -6,10 +6,18 @@ import {
   DELIVERY_STATUSES,
   type PastDelivery,
 } from "../announcements/ledger.ts";
-import { FORMATS } from "../announcements/subscription.ts";
+import { FORMATS, type Subscription } from "../announcements/subscription.ts";
 import { LANGUAGES } from "../words/language.ts";
 import { toAnnouncement } from "./announcement-row.ts";
-import { readStored, snowflake, storedDate, storedMonth } from "./stored.ts";
+import {
+  readStored,
+  snowflake,
+  storedConditions,
+  storedDate,
+  storedFlag,
+  storedHolders,
+  storedMonth,
+} from "./stored.ts";
 import { toSubscription } from "./subscription-row.ts";
 
 const deliveryRow = z.object({
@@ -24,8 +32,13 @@ const editRow = z.object({
   id: z.int(),
   attempts: z.int(),
   message_id: snowflake,
+});
+
+const attemptedRow = z.object({
   attempted_format: z.enum(FORMATS).nullable(),
   attempted_language: z.enum(LANGUAGES).nullable(),
+  attempted_watched: storedHolders.nullable(),
+  attempted_conditions: storedConditions.nullable(),
 });
 
 const publishingRow = z.object({
@@ -49,6 +62,7 @@ const pastRow = z.object({
   message_id: snowflake.nullable(),
   settled_at: z.int().nullable(),
   reason: z.string().nullable(),
+  is_unmet: storedFlag,
 });
 
 export function toPastDelivery(stored: unknown): PastDelivery {
@@ -60,6 +74,7 @@ export function toPastDelivery(stored: unknown): PastDelivery {
     messageId: columns.message_id,
     settledAt: columns.settled_at,
     reason: columns.reason,
+    isUnmet: columns.is_unmet,
   };
 }
 
@@ -70,7 +85,7 @@ export function toClaimedDelivery(stored: unknown): ClaimedDelivery {
     id: columns.id,
     announcement: toAnnouncement(stored),
     announcedAt: columns.announced_at,
-    subscription: toSubscription(stored),
+    subscription: asAttempted(stored),
     attempts: columns.attempts,
     firstAttemptAt: columns.first_attempt_at,
     windowFrom: columns.window_from,
@@ -78,16 +93,19 @@ export function toClaimedDelivery(stored: unknown): ClaimedDelivery {
 }
 
 export function toClaimedEdit(stored: unknown): ClaimedEdit {
-  const { id, attempts, message_id: messageId, ...attempted } = readStored(editRow, stored);
+  const { id, attempts, message_id: messageId } = readStored(editRow, stored);
+  return { id, attempts, messageId, announcement: toAnnouncement(stored), subscription: asAttempted(stored) };
+}
+
+/** What was first attempted keeps its form, its language and what leads it, whatever was chosen since for posts to come. */
+function asAttempted(stored: unknown): Subscription {
   const subscription = toSubscription(stored);
-  // What stands there keeps its form and its language, whatever was chosen since for posts to come.
-  const format = attempted.attempted_format ?? subscription.format;
-  const language = attempted.attempted_language ?? subscription.language;
+  const attempted = readStored(attemptedRow, stored);
   return {
-    id,
-    attempts,
-    messageId,
-    announcement: toAnnouncement(stored),
-    subscription: { ...subscription, format, language },
+    ...subscription,
+    format: attempted.attempted_format ?? subscription.format,
+    language: attempted.attempted_language ?? subscription.language,
+    watched: attempted.attempted_watched ?? subscription.watched,
+    conditions: attempted.attempted_conditions ?? subscription.conditions,
   };
 }

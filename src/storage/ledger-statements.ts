@@ -17,8 +17,18 @@ const OUTDATED = `
 
 const UNPUBLISHED = `FROM delivery d WHERE ${RUNNING} AND d.status = 'sent' AND d.publishing = 'wanted'`;
 
-const ofSubscription = (column: "format" | "language") =>
+/** What decides how a message reads is kept with its first attempt: a later one, or an edit, says the same. */
+const STYLE = ["format", "language", "watched", "conditions"] as const;
+const ofSubscription = (column: (typeof STYLE)[number]) =>
   `(SELECT ${column} FROM subscription s WHERE s.channel_id = delivery.channel_id)`;
+const ATTEMPTED_STYLE = STYLE.map((column) => `d.attempted_${column}`).join(", ");
+const KEEP_STYLE = STYLE.map(
+  (column) => `attempted_${column} = coalesce(attempted_${column}, ${ofSubscription(column)})`,
+);
+const RENEW_STYLE = STYLE.map((column) => `attempted_${column} = ${ofSubscription(column)}`);
+const NEVER_ATTEMPTED = ["attempts = 0, first_attempt_at = NULL, window_from = NULL, attempted_version = NULL"]
+  .concat(STYLE.map((column) => `attempted_${column} = NULL`))
+  .join(", ");
 
 const ANNOUNCEMENT =
   "a.reference_month, a.release_date, a.late, a.missed_releases, a.version, a.additions, a.announced_at";
@@ -50,13 +60,12 @@ function claimStatements({ skipLocked, among }: Dialect) {
         first_attempt_at = coalesce(first_attempt_at, :now), window_from = coalesce(window_from, :now),
         attempted_version = coalesce(attempted_version,
           (SELECT version FROM announcement a WHERE a.reference_month = delivery.reference_month)),
-        attempted_format = coalesce(attempted_format, ${ofSubscription("format")}),
-        attempted_language = coalesce(attempted_language, ${ofSubscription("language")})
+        ${KEEP_STYLE.join(", ")}
       WHERE id IN (SELECT id FROM delivery WHERE ${DUE_OPEN} AND (due_at <= :now OR due_at > :putOffUntil)
         ORDER BY first_attempt_at IS NULL, due_at, id LIMIT :limit ${skipLocked("delivery")})
       RETURNING id`,
     claimed: `
-      SELECT d.id, d.attempts, d.first_attempt_at, d.window_from, ${ANNOUNCEMENT}, s.*
+      SELECT d.id, d.attempts, d.first_attempt_at, d.window_from, ${ATTEMPTED_STYLE}, ${ANNOUNCEMENT}, s.*
       FROM delivery d JOIN announcement a ON a.reference_month = d.reference_month
       LEFT JOIN subscription s ON s.channel_id = d.channel_id
       WHERE ${among("d.id")} ORDER BY d.id`,
@@ -75,7 +84,7 @@ function claimStatements({ skipLocked, among }: Dialect) {
       RETURNING id, channel_id, message_id, attempts,
         (SELECT announced_at FROM announcement a WHERE a.reference_month = delivery.reference_month) AS announced_at`,
     claimedEdits: `
-      SELECT d.id, d.attempts, d.message_id, d.attempted_format, d.attempted_language, ${ANNOUNCEMENT}, s.*
+      SELECT d.id, d.attempts, d.message_id, ${ATTEMPTED_STYLE}, ${ANNOUNCEMENT}, s.*
       FROM delivery d JOIN announcement a ON a.reference_month = d.reference_month
       JOIN subscription s ON s.channel_id = d.channel_id
       WHERE ${among("d.id")} ORDER BY d.id`,
@@ -88,10 +97,18 @@ function leaseStatements({ among }: Dialect) {
     disown: "UPDATE delivery SET owner = NULL, due_at = 0 WHERE owner IS NOT NULL",
     renew: `UPDATE delivery SET due_at = :leaseUntil WHERE owner = :owner AND ${among("id")}`,
     reopen: `
-      UPDATE delivery SET window_from = :now, attempted_format = ${ofSubscription("format")},
-        attempted_language = ${ofSubscription("language")} WHERE id = :id AND owner = :owner AND status = 'claimed'`,
+      UPDATE delivery SET window_from = :now, ${RENEW_STYLE.join(", ")} WHERE id = :id AND owner = :owner AND status = 'claimed'`,
   };
 }
+
+const IS_UP_TO_DATE = `attempted_version =
+  (SELECT version FROM announcement a WHERE a.reference_month = delivery.reference_month)`;
+
+/** Table 3 tells of net purchases: what waits for them, and was met by nothing else, is judged anew. */
+export const JUDGE_ANEW = `
+  UPDATE delivery SET status = 'pending', is_unmet = 0, due_at = :at, settled_at = NULL
+  WHERE reference_month = :month AND status = 'skipped' AND is_unmet = 1
+    AND channel_id IN (SELECT channel_id FROM subscription WHERE conditions LIKE '%net>=%')`;
 
 const SETTLEMENTS = {
   /** What the first attempt said is what the channel shows: a repeated post returns the first message. */
@@ -102,8 +119,15 @@ const SETTLEMENTS = {
         WHERE s.channel_id = delivery.channel_id)
     WHERE id = :id AND status <> 'sent' RETURNING reference_month, channel_id`,
   arrived: `
-    UPDATE subscription SET last_message_id = :messageId, last_month = :month, last_at = :at, paused_reason = NULL
-    WHERE channel_id = :channelId`,
+    UPDATE subscription SET last_message_id = :messageId, last_month = :month, last_at = :at, paused_reason = NULL,
+      last_met = :lastMet WHERE channel_id = :channelId`,
+  lastMet: "SELECT last_met FROM subscription WHERE channel_id = :channelId",
+  /** What the announcement has gained meanwhile may meet them: then it is judged anew at once. */
+  unmet: `
+    UPDATE delivery SET status = CASE WHEN ${IS_UP_TO_DATE} THEN 'skipped' ELSE 'pending' END,
+      is_unmet = CASE WHEN ${IS_UP_TO_DATE} THEN 1 ELSE 0 END,
+      owner = NULL, due_at = :at, settled_at = :at, reason = NULL, ${NEVER_ATTEMPTED}
+    WHERE id = :id AND owner = :owner AND status = 'claimed'`,
   /** For messages not sent yet and, where one stands already, for its edit. */
   retry: `
     UPDATE delivery SET status = CASE WHEN status = 'claimed' THEN 'pending' ELSE status END, owner = NULL,
@@ -124,7 +148,7 @@ const SETTLEMENTS = {
 const COUNT_OPEN = `SELECT count(*) AS open FROM delivery WHERE ${OPEN}`;
 
 const HISTORY = `
-  SELECT d.reference_month, a.release_date, d.status, d.message_id, d.settled_at, d.reason
+  SELECT d.reference_month, a.release_date, d.status, d.message_id, d.settled_at, d.reason, d.is_unmet
   FROM delivery d JOIN announcement a ON a.reference_month = d.reference_month
   WHERE d.channel_id = :channelId ORDER BY d.reference_month DESC LIMIT :limit`;
 

@@ -4,6 +4,7 @@ import type { Amendment } from "../announcements/later-content.ts";
 import type { Announced } from "../announcements/release-store.ts";
 import type { Month } from "../holdings/month.ts";
 import { toAnnouncement } from "./announcement-row.ts";
+import { JUDGE_ANEW } from "./ledger-statements.ts";
 import { FORGET_ORPHANS } from "./sql-subscriptions.ts";
 import type { Dialect, Session } from "./state-database.ts";
 import { flag, readStored, storedMonth } from "./stored.ts";
@@ -81,6 +82,7 @@ async function storeAmendment(session: Session, amendment: Amendment): Promise<b
      WHERE reference_month = :month`,
     { additions: JSON.stringify([...additions, addition]), month },
   );
+  if (addition.kind === "split") await session.run(JUDGE_ANEW, { month, at: addition.at });
   return true;
 }
 

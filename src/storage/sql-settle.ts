@@ -2,9 +2,10 @@ import { z } from "zod";
 import type { Settlement } from "../announcements/ledger.ts";
 import type { LedgerStatements } from "./ledger-statements.ts";
 import type { Session } from "./state-database.ts";
-import { readStored, snowflake, storedMonth } from "./stored.ts";
+import { readStored, snowflake, storedMonth, storedMonths } from "./stored.ts";
 
 const sentRow = z.object({ reference_month: storedMonth, channel_id: snowflake }).optional();
+const lastMetRow = z.object({ last_met: storedMonths }).optional();
 const settledRow = z.object({ channel_id: snowflake }).optional();
 
 /** Writes one settlement and what it means for the subscription, within a transaction. */
@@ -17,13 +18,15 @@ export async function settle(
   const { id } = settlement;
   switch (settlement.kind) {
     case "sent": {
-      const { messageId, at } = settlement;
+      const { messageId, met, at } = settlement;
       const [found] = await session.rows(sql.sent, { id, messageId, at });
       const row = readStored(sentRow, found);
-      if (!row) return;
-      await session.run(sql.arrived, { messageId, month: row.reference_month, at, channelId: row.channel_id });
+      if (row) await arrived(session, sql, row, { messageId, met, at });
       return;
     }
+    case "unmet":
+      await session.run(sql.unmet, { id, owner, at: settlement.at });
+      return;
     case "retry":
       await session.run(sql.retry, { notBefore: settlement.notBefore, reason: settlement.reason, id, owner });
       return;
@@ -51,6 +54,25 @@ export async function settle(
     case "edited":
       await session.run(sql.edited, { version: settlement.version, at: settlement.at, id, owner });
   }
+}
+
+interface Arrived {
+  readonly messageId: string;
+  readonly met: readonly string[];
+  readonly at: number;
+}
+
+/** What the subscription knows of it, and of what met its conditions. */
+async function arrived(
+  session: Session,
+  sql: LedgerStatements,
+  { reference_month: month, channel_id: channelId }: NonNullable<z.infer<typeof sentRow>>,
+  { messageId, met, at }: Arrived,
+): Promise<void> {
+  const [found] = await session.rows(sql.lastMet, { channelId });
+  const before = readStored(lastMetRow, found)?.last_met ?? {};
+  const lastMet = JSON.stringify({ ...before, ...Object.fromEntries(met.map((text) => [text, month])) });
+  await session.run(sql.arrived, { messageId, month, at, lastMet, channelId });
 }
 
 /** Tells the channel; nothing if the claim was lost meanwhile. */

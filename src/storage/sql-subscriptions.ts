@@ -6,6 +6,7 @@ import {
   type SubscriptionChoice,
   type SubscriptionStore,
 } from "../announcements/subscription.ts";
+import { conditionText } from "../insights/conditions/condition-text.ts";
 import { LANGUAGES } from "../words/language.ts";
 import type { Session, StateDatabase } from "./state-database.ts";
 import { flag, readStored } from "./stored.ts";
@@ -18,10 +19,15 @@ export const FORGET_ORPHANS = `DELETE FROM delivery WHERE status NOT IN ('pendin
 const PAUSE = "UPDATE subscription SET paused_reason = :reason WHERE channel_id = :channelId";
 const LANGUAGES_USED = "SELECT language FROM subscription GROUP BY language ORDER BY count(*) DESC, language";
 const UPSERT = `
-  INSERT INTO subscription (channel_id, guild_id, role_id, format, language, publish, corrections, created_by, created_at)
-  VALUES (:channelId, :guildId, :roleId, :format, :language, :publish, :corrections, :createdBy, :at)
+  INSERT INTO subscription (channel_id, guild_id, role_id, format, language, publish, corrections, created_by, created_at,
+    watched, conditions, otherwise)
+  VALUES (:channelId, :guildId, :roleId, :format, :language, :publish, :corrections, :createdBy, :at,
+    :watched, :conditions, :otherwise)
   ON CONFLICT (channel_id) DO UPDATE SET role_id = excluded.role_id, format = excluded.format,
-    language = excluded.language, publish = excluded.publish, corrections = excluded.corrections, paused_reason = NULL`;
+    language = excluded.language, publish = excluded.publish, corrections = excluded.corrections,
+    watched = excluded.watched, conditions = excluded.conditions, otherwise = excluded.otherwise,
+    last_met = CASE WHEN subscription.watched = excluded.watched THEN subscription.last_met ELSE '{}' END,
+    paused_reason = NULL`;
 
 export function createSqlSubscriptions(database: StateDatabase): SubscriptionStore {
   const ofGuild = `SELECT ${SUBSCRIPTION_COLUMNS} FROM subscription WHERE guild_id = :guildId
@@ -67,9 +73,11 @@ async function read(session: Session, channelId: string): Promise<Subscription |
 
 async function save(session: Session, choice: SubscriptionChoice, at: number): Promise<Saved> {
   const before = await read(session, choice.channelId);
-  const { channelId, guildId, roleId, format, language, createdBy } = choice;
+  const { channelId, guildId, roleId, format, language, createdBy, otherwise } = choice;
   const [publish, corrections] = [flag(choice.publish), flag(choice.corrections)];
-  await session.run(UPSERT, { channelId, guildId, roleId, format, language, publish, corrections, createdBy, at });
+  const [watched, conditions] = [JSON.stringify(choice.watched), conditionText(choice.conditions)];
+  const style = { roleId, format, language, publish, corrections };
+  await session.run(UPSERT, { channelId, guildId, ...style, createdBy, at, watched, conditions, otherwise });
   const subscription = await read(session, channelId);
   if (!subscription) throw new Error(`the subscription of channel ${channelId} was not stored`);
   if (!before) return { kind: "added", subscription };

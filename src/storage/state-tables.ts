@@ -37,7 +37,7 @@ export const STATE_TABLES: readonly StateTable[] = [
     key: "id",
     columns: words(`id reference_month channel_id status owner due_at attempts first_attempt_at window_from
       attempted_version attempted_format attempted_language shown_version message_id reason settled_at is_unmet
-      publishing`),
+      publishing attempted_watched attempted_conditions`),
     counted: true,
   },
   { name: "announced", key: '"only"', columns: words('"only" through'), counted: false },

@@ -1,10 +1,18 @@
 import { z } from "zod";
-import { FORMATS, type Subscription } from "../announcements/subscription.ts";
+import { FORMATS, OTHERWISE, type Subscription } from "../announcements/subscription.ts";
 import { LANGUAGES } from "../words/language.ts";
-import { readStored, snowflake, storedFlag, storedMonth } from "./stored.ts";
+import {
+  readStored,
+  snowflake,
+  storedConditions,
+  storedFlag,
+  storedHolders,
+  storedMonth,
+  storedMonths,
+} from "./stored.ts";
 
 export const SUBSCRIPTION_COLUMNS =
-  "channel_id, guild_id, role_id, format, language, publish, corrections, created_by, created_at, paused_reason, last_message_id, last_month, last_at";
+  "channel_id, guild_id, role_id, format, language, publish, corrections, created_by, created_at, paused_reason, last_message_id, last_month, last_at, watched, conditions, otherwise, last_met";
 
 const row = z.object({
   channel_id: snowflake,
@@ -20,6 +28,10 @@ const row = z.object({
   last_message_id: snowflake.nullable(),
   last_month: storedMonth.nullable(),
   last_at: z.int().nullable(),
+  watched: storedHolders,
+  conditions: storedConditions,
+  otherwise: z.enum(OTHERWISE),
+  last_met: storedMonths,
 });
 
 /** @throws StateUnusable on a row that this version could not have written */
@@ -37,6 +49,10 @@ export function toSubscription(stored: unknown): Subscription {
     createdBy: columns.created_by,
     createdAt: columns.created_at,
     pausedReason: columns.paused_reason,
+    watched: columns.watched,
+    conditions: columns.conditions,
+    otherwise: columns.otherwise,
+    lastMet: columns.last_met,
     lastDelivery: messageId && referenceMonth && at !== null ? { messageId, referenceMonth, at } : null,
   };
 }

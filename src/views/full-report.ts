@@ -16,7 +16,7 @@ import { companions } from "./companions.ts";
 import { always, fitted, type Line } from "./fit.ts";
 import { formSLine } from "./form-s-line.ts";
 import { ranksLine } from "./ranks-line.ts";
-import { breadthOf, closing, type ReleaseOccasion, ratioOf, withChange } from "./release-card.ts";
+import { breadthOf, closing, leadOf, lengthOf, type ReleaseOccasion, ratioOf, withChange } from "./release-card.ts";
 import { fileOf, sourceUrl } from "./source.ts";
 import { moverSplit } from "./split-line.ts";
 
@@ -29,7 +29,9 @@ export function fullReport(words: Words, facts: ReleaseFacts, occasion: ReleaseO
   const title = words.release.title(month);
   const file = fileOf(vintage, month) ?? total.figure.carriedBy;
   const footer = words.sources.full(file);
+  const lead = leadOf(words, facts, occasion);
   const paragraphs = [
+    lead,
     [always(level(words, facts))],
     moves(words, facts),
     largest(words, facts),
@@ -41,7 +43,7 @@ export function fullReport(words: Words, facts: ReleaseFacts, occasion: ReleaseO
     section(headings.revised, revised(words, facts), 5),
   ];
   const end = [always(caveat(words, facts, paragraphs.flat())), ...closing(words, occasion, next)];
-  const body = fitted(words, [...paragraphs, end], CHARACTERS - title.length - footer.length);
+  const body = fitted(words, [...paragraphs, end], CHARACTERS + lengthOf(lead) - title.length - footer.length);
   return { title, url: sourceUrl(file.table), body, footer };
 }
 

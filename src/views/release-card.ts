@@ -1,11 +1,13 @@
 import { FIRST_MONTH } from "../holdings/timeline.ts";
 import { newsOf } from "../insights/claims/news.ts";
 import { newsworthiness } from "../insights/claims/newsworthiness.ts";
+import type { Met } from "../insights/conditions/met.ts";
 import type { HolderFacts } from "../insights/holder-facts.ts";
 import type { Movers } from "../insights/movers.ts";
 import type { ReleaseFacts } from "../insights/release-facts.ts";
 import { ACROSS_BREAKS } from "../words/across-breaks.ts";
 import type { Language } from "../words/language.ts";
+import { type LeadRoom, metLead } from "../words/met-lead.ts";
 import { IN_A_LINE, isOfItsOwn, newsClause } from "../words/news-clause.ts";
 import type { Breadth, Counts } from "../words/rooms/release-words.ts";
 import type { Words } from "../words/words.ts";
@@ -27,6 +29,13 @@ const CLAIMS_OF_MOVERS = 1;
 /** Weights of newsworthiness end at 100. */
 const LEAST_RANK = 200;
 const SENTENCE_CHARACTERS = 150;
+/** The fullest that has room. */
+const LEADS_OF_A_SENTENCE: readonly LeadRoom[] = [
+  { holders: 5, clauses: 4 },
+  { holders: 3, clauses: 1 },
+  { holders: 2, clauses: 1 },
+  { holders: 1, clauses: 1 },
+];
 
 /** What a post adds to the facts of its month. */
 export interface ReleaseOccasion {
@@ -42,10 +51,21 @@ export interface ReleaseOccasion {
    * - line-replaced: and will then be edited into this text
    */
   readonly table3: "not-awaited" | "awaited" | "line-replaced";
+  /** What met the conditions of whom it is for: it leads. */
+  readonly met: readonly Met[];
 }
 
-/** "Foreign holdings of U.S. Treasuries fell by $50.4 bn to $9,248.1 bn in July; UK +58.4, France −41.5." */
-export function releaseSentence(words: Words, facts: ReleaseFacts): string {
+/**
+ * "Foreign holdings of U.S. Treasuries fell by $50.4 bn to $9,248.1 bn in July; UK +58.4, France −41.5." Where conditions are
+ * met: what met them, if there is room for it.
+ */
+export function releaseSentence(words: Words, facts: ReleaseFacts, met: readonly Met[] = []): string {
+  if (met.length === 0) return movedSentence(words, facts);
+  const leads = LEADS_OF_A_SENTENCE.map((room) => metLead(words, facts.vintage, met, room));
+  return leads.find((lead) => lead.length <= SENTENCE_CHARACTERS) ?? movedSentence(words, facts);
+}
+
+function movedSentence(words: Words, facts: ReleaseFacts): string {
   const { movers, vintage } = facts;
   const { comma, semicolon, stop } = words.punctuation;
   const ends = [movers.rises[0], movers.falls[0]].flatMap((mover) => {
@@ -71,11 +91,13 @@ export function briefCard(words: Words, facts: ReleaseFacts, occasion: ReleaseOc
   const { release, punctuation } = words;
   const title = release.title(month);
   const file = fileOf(vintage, month) ?? facts.total.figure.carriedBy;
-  const most = LONGER.includes(words.language) ? LONGER_BRIEF_CHARACTERS : BRIEF_CHARACTERS;
+  const lead = leadOf(words, facts, occasion);
+  const most = (LONGER.includes(words.language) ? LONGER_BRIEF_CHARACTERS : BRIEF_CHARACTERS) + lengthOf(lead);
   const room = (text: string) => most - title.length - shortSource(words, file, text).length;
   const split = [...totalSplitLine(words, facts), ...shortFormS(words, facts)];
   const caveat = [release.notASale, ...(split.length > 0 ? [] : [release.flowsHint])].join(punctuation.gap);
   const paragraphs: Paragraph[] = [
+    lead,
     [always(levelLine(words, facts))],
     holderLines(words, facts),
     [...split, always(caveat), ...closing(words, occasion, release.next)],
@@ -83,6 +105,16 @@ export function briefCard(words: Words, facts: ReleaseFacts, occasion: ReleaseOc
   const unmarked = fitted(words, paragraphs, room(""));
   const body = unmarked.includes(ACROSS_BREAKS) ? fitted(words, paragraphs, room(ACROSS_BREAKS)) : unmarked;
   return { title, url: sourceUrl(file.table), body, footer: shortSource(words, file, body) };
+}
+
+/** What met the conditions, above all else and beside what a post has room for. */
+export function leadOf(words: Words, { vintage }: ReleaseFacts, { met }: ReleaseOccasion): Line[] {
+  const lead = metLead(words, vintage, met);
+  return lead === "" ? [] : [always(`**${lead}**`)];
+}
+
+export function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length + 2, 0);
 }
 
 /** "**$9,248.1 bn**, −50.4 on the month (−0.5%), +138.6 on the year (+1.5%). Of the 20 largest holders 13 fell, 7 rose." */

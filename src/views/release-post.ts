@@ -1,5 +1,7 @@
+import type { Met } from "../insights/conditions/met.ts";
 import type { HeadlineRevision } from "../insights/headline-revision.ts";
 import type { ReleaseFacts } from "../insights/release-facts.ts";
+import { inOrderOfLead } from "../words/met-lead.ts";
 import type { Words } from "../words/words.ts";
 import type { Button, Post } from "./card.ts";
 import { changesPicture } from "./card-pictures.ts";
@@ -16,10 +18,32 @@ export function releasePost(words: Words, facts: ReleaseFacts, format: ReleaseFo
   const card = format === "full" ? fullReport(words, facts, occasion) : briefCard(words, facts, occasion);
   const picture = changesPicture(words, facts.vintage, facts.flows, facts.month, 1);
   return {
-    sentence: releaseSentence(words, facts),
+    sentence: releaseSentence(words, facts, occasion.met),
     card: { ...card, picture },
-    buttons: [releaseButtons(words, facts.month, null, format)],
+    buttons: [[...releaseButtons(words, facts.month, null, format), ...proofButtons(words, facts, occasion.met)]],
   };
+}
+
+/** A row has room for two more: of those named first. */
+const MOST_PROOFS = 2;
+
+function proofButtons({ watching }: Words, { vintage }: ReleaseFacts, met: readonly Met[]): Button[] {
+  return inOrderOfLead(met)
+    .slice(0, MOST_PROOFS)
+    .map((each) => ({
+      label: watching.proof(each.holder),
+      command: proofCommand(each, vintage.release),
+      opens: "privately",
+    }));
+}
+
+/** Of a claim the months that prove it; Table 3 and revisions are their own proof. */
+function proofCommand({ kind, claim, holder, month }: Met, release: string): string {
+  const about = `c=${holder.id} m=${month}`;
+  if (claim) return `records ${about} a=${release} p=${claim.kind}`;
+  if (kind === "net") return `flows ${about}`;
+  // They are listed of what the Treasury lists, not of sums made here.
+  return holder.kind === "composite" ? `revisions a=${release}` : `revisions c=${holder.id} a=${release}`;
 }
 
 /** The post as it was, with what became of its headline as its last lines, oldest first. */

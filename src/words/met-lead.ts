@@ -9,9 +9,14 @@ import { printedSplit } from "./printed-split.ts";
 import { centreOf } from "./rooms/custody-words.ts";
 import type { Words } from "./words.ts";
 
+/** How much a lead says: of how many holders, and of each. */
+export interface LeadRoom {
+  readonly holders: number;
+  readonly clauses: number;
+}
+
 /** More of them nobody reads before the post itself. */
-const HOLDERS_NAMED = 5;
-const CLAUSES_NAMED = 4;
+const ABOVE_A_POST: LeadRoom = { holders: 5, clauses: 4 };
 /** Of what Table 3 or a revision meets, beside the weights of claims. */
 const WEIGHT_WITHOUT_CLAIM = 60;
 
@@ -19,12 +24,12 @@ const WEIGHT_WITHOUT_CLAIM = 60;
  * What leads a post: "Met: China 618.0, lowest since August 2008†; France 348.4, −41.5 on the month (−10.6%).", the most
  * newsworthy first. Of a custody centre that bought or sold it says for whom. Empty where nothing is met.
  */
-export function metLead(words: Words, vintage: Vintage, met: readonly Met[]): string {
+export function metLead(words: Words, vintage: Vintage, met: readonly Met[], room = ABOVE_A_POST): string {
   const { conditions, punctuation } = words;
   const groups = byHolder(met.filter((each) => !isToldByTheOther(each, met)));
   if (groups.length === 0) return "";
-  const named = groups.slice(0, HOLDERS_NAMED);
-  const holders = named.map((group) => holderText(words, vintage, group));
+  const named = groups.slice(0, room.holders);
+  const holders = named.map((group) => holderText(words, vintage, group, room.clauses));
   const lead = conditions.met.lead({ holders, unnamed: groups.length - named.length });
   return [lead, ...named.flatMap((group) => ofClients(words, group))].join(punctuation.gap);
 }
@@ -35,6 +40,11 @@ export function metReport(words: Words, vintage: Vintage, { met, unknown }: Eval
   const lead = metLead(words, vintage, met);
   const toCome = unknown.length > 0 ? [notKnown(conditionList(words, unknown))] : [];
   return [lead === "" ? none : lead, ...toCome].join(words.punctuation.gap);
+}
+
+/** What the lead says first of each holder that it has something to say of, in its order. */
+export function inOrderOfLead(met: readonly Met[]): Met[] {
+  return byHolder(met.filter((each) => !isToldByTheOther(each, met))).map(([first]) => first);
 }
 
 /** A place that was lost is told by the line of the one who gained it. */
@@ -68,10 +78,10 @@ function weightOf(group: Group): number {
 }
 
 /** A change that is large in billions and in percent is told once. */
-function holderText(words: Words, vintage: Vintage, group: Group): string {
+function holderText(words: Words, vintage: Vintage, group: Group, most: number): string {
   const [{ holder, figure }] = group;
   const clauses = new Set(group.flatMap((each) => clausesOf(words, vintage, each)));
-  return words.conditions.met.holder(holder, figure.millions, [...clauses].slice(0, CLAUSES_NAMED));
+  return words.conditions.met.holder(holder, figure.millions, [...clauses].slice(0, most));
 }
 
 function clausesOf(words: Words, vintage: Vintage, met: Met): string[] {

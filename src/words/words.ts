@@ -32,6 +32,7 @@ import type { ServiceWords } from "./rooms/service-words.ts";
 import type { SourceWords } from "./rooms/source-words.ts";
 import type { SplitWords } from "./rooms/split-words.ts";
 import type { SubscriptionWords } from "./rooms/subscription-words.ts";
+import type { WatchingWords } from "./rooms/watching-words.ts";
 
 /** All that a reader sees, in one language: a room for each subject. A message takes data and is a whole clause. */
 export interface Words {
@@ -71,4 +72,5 @@ export interface Words {
   readonly service: ServiceWords;
   readonly about: AboutWords;
   readonly subscriptions: SubscriptionWords;
+  readonly watching: WatchingWords;
 }

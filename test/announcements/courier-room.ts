@@ -21,9 +21,12 @@ export const MONTH = ANNOUNCEMENT.referenceMonth;
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
 export const compose: Compose = ({ referenceMonth, version }, { format }) => ({
-  sentence: `${referenceMonth} v${version} ${format}`,
-  card: { title: "Title", url: "https://home.treasury.gov/", body: "Body", footer: "Footer" },
-  buttons: [[{ label: "Full report", command: `tic m=${referenceMonth}`, opens: "in-place" }]],
+  met: null,
+  post: {
+    sentence: `${referenceMonth} v${version} ${format}`,
+    card: { title: "Title", url: "https://home.treasury.gov/", body: "Body", footer: "Footer" },
+    buttons: [[{ label: "Full report", command: `tic m=${referenceMonth}`, opens: "in-place" }]],
+  },
 });
 
 /** A real ledger on disk, a clock that stands still, and couriers that work there. */

@@ -12,7 +12,7 @@ const delivery = (attempts: number): ClaimedDelivery => ({
   id: 1,
   announcement: ANNOUNCEMENT,
   announcedAt: 0,
-  subscription: { ...CHOICE, createdAt: 0, pausedReason: null, lastDelivery: null },
+  subscription: { ...CHOICE, createdAt: 0, pausedReason: null, lastDelivery: null, lastMet: {} },
   attempts,
   firstAttemptAt: 0,
   windowFrom: 0,

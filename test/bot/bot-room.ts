@@ -1,7 +1,7 @@
 import { expect, onTestFinished } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { Log } from "../../src/announcements/log.ts";
-import type { Format } from "../../src/announcements/subscription.ts";
+import { EVERY_MONTH, type Format } from "../../src/announcements/subscription.ts";
 import { type Bot, type BotParts, startBot } from "../../src/bot/bot.ts";
 import { readNamesText, readShippedData, type ShippedData } from "../../src/bot/shipped-data.ts";
 import { openStores, type Stores } from "../../src/bot/stores.ts";
@@ -84,7 +84,7 @@ export async function openBotRoom(place: Place = { day: "2026-06-18", shipped: e
     async subscribe(channelId: string, format: Format, language: Language = "en") {
       const { guildId, roleId, adminId: createdBy } = discord;
       const choice = { channelId, guildId, roleId, format, language, publish: false, createdBy } as const;
-      await stores.subscriptions.save({ ...choice, corrections: true }, clock.now());
+      await stores.subscriptions.save({ ...choice, corrections: true, ...EVERY_MONTH }, clock.now());
     },
     /** Waits until nothing is left to be posted or edited. */
     settled: () => expect.poll(() => stores.ledger.nextDue(), { timeout: 8_000 }).toBeNull(),

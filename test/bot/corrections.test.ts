@@ -5,6 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { expect, onTestFinished, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import type { ReleaseStore } from "../../src/announcements/release-store.ts";
+import { EVERY_MONTH } from "../../src/announcements/subscription.ts";
 import { startBot } from "../../src/bot/bot.ts";
 import { readNamesText, readShippedData } from "../../src/bot/shipped-data.ts";
 import { stateFile } from "../../src/bot/state-folder.ts";
@@ -77,7 +78,7 @@ async function subscribe({ discord, clock }: Town, channelId: string, correction
   const { stores, stop } = await start();
   const { guildId, roleId, adminId } = discord;
   const choice = { channelId, guildId, roleId, createdBy: adminId, format: "brief", language: "en" } as const;
-  await stores.subscriptions.save({ ...choice, publish: false, corrections }, clock.now());
+  await stores.subscriptions.save({ ...choice, publish: false, corrections, ...EVERY_MONTH }, clock.now());
   await stop();
 }
 

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { subscription } from "../../commands/subscription.ts";
-import type { Subscription } from "../../src/announcements/subscription.ts";
+import { EVERY_MONTH, type Subscription } from "../../src/announcements/subscription.ts";
 import { renderAnswer } from "../../src/discord/render.ts";
 import { toMonth } from "../../src/holdings/month.ts";
 import { openStage, type Stage } from "../../src/playground/demonstration/stage.ts";
 import type { OptionValue } from "../../src/playground/local-discord/invocation.ts";
+import { modalForm } from "../../src/playground/page-server/modal-form.ts";
 import { context } from "./answers.ts";
 
 let stage: Stage;
@@ -25,12 +26,36 @@ async function run(name: string, options: Record<string, OptionValue> = {}, chan
   return { id: message?.id ?? "", text: `${message?.content}\n${message?.embeds[0]?.description ?? ""}`, buttons };
 }
 
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** Opens the form, changes what is given, and sends it as it stands then. */
+async function add(
+  changed: Fields = {},
+  channelId = stage.discord.channelId,
+  options: Record<string, OptionValue> = {},
+) {
+  const { discord } = stage;
+  const opened = await discord.interact({ kind: "command", name: "subscription add", options, channelId });
+  const form = modalForm(opened, [...(discord.world.guild(discord.guildId)?.roles.values() ?? [])]);
+  if (!form) return { text: opened.original?.message.content ?? "", buttons: "", form };
+  const stands = form.fields.map(({ customId, kind, value, options }): [string, string | readonly string[]] => {
+    return [customId, kind === "select" ? options.filter(({ chosen }) => chosen).map((each) => each.value) : value];
+  });
+  const fields = { ...Object.fromEntries(stands), ...changed };
+  const filled = await discord.interact({ kind: "modal", interactionId: opened.id, fields });
+  expect(filled.ephemeral).toBe(true);
+  const message = filled.original?.message;
+  const buttons = JSON.stringify(message?.components ?? []);
+  return { text: `${message?.content}\n${message?.embeds[0]?.description ?? ""}`, buttons, form };
+}
+
 const inGeneral = () => stage.discord.messages(stage.discord.channelId);
 
 describe("/subscription add", () => {
-  test("says what comes and when, shows the newest release, and posts nothing unasked", async () => {
+  test("opens a form; what was filled in says what comes and when, shows the newest release, and posts nothing", async () => {
     const { channelId, roleId } = stage.discord;
-    const { text, buttons } = await run("add", { role: roleId });
+    const { text, buttons, form } = await add({ role: [roleId] });
+    expect(form?.title).toBe("Monthly posts in #general");
     expect(text).toContain(`<#${channelId}> gets every new month in brief, in English; notifies <@&${roleId}>`);
     expect(text).toMatch(/The next comes on <t:\d+:F>/);
     expect(text).toContain("**$9,348.7 bn**");
@@ -38,22 +63,21 @@ describe("/subscription add", () => {
     expect(inGeneral()).toEqual([]);
   });
 
-  test("again changes what was set, keeps the rest, and says what", async () => {
-    const { text } = await run("add", { format: "full" });
+  test("again shows what holds, changes what was changed, keeps the rest, and says what", async () => {
+    const { roleId } = stage.discord;
+    const { text, form } = await add({ style: ["full", "corrections"] });
+    expect(form?.fields[0]?.options.find(({ chosen }) => chosen)?.value).toBe(roleId);
     expect(text).toContain("Changed: format (brief before).");
-    expect(text).toContain(`notifies <@&${stage.discord.roleId}>`);
-    expect((await run("add")).text).toContain("Nothing is changed");
+    expect(text).toContain(`notifies <@&${roleId}>`);
+    expect((await add()).text).toContain("Nothing is changed");
   });
 
-  test("takes the role off and puts it on again, and says that it stays where it is not named", async () => {
+  test("takes the role off and puts it on again", async () => {
     const { roleId } = stage.discord;
-    expect((await run("add")).text).toContain("The role stays as it was; `notify:no` takes it off.");
-    expect((await run("add", { role: roleId, notify: false })).text).toContain("Give either a role, or `notify:no`");
-    const off = await run("add", { notify: false });
+    const off = await add({ role: [] });
     expect(off.text).toContain(`Changed: role (<@&${roleId}> before).`);
     expect(off.text).toContain("notifies nobody");
-    expect((await run("add", { notify: true })).text).toContain("Whom to notify? Give a `role` too.");
-    expect((await run("add", { role: roleId })).text).toContain("Changed: role (none before).");
+    expect((await add({ role: [roleId] })).text).toContain("Changed: role (none before).");
   });
 
   test("looks at a role again that it keeps: it may be gone, or no longer to be mentioned", async () => {
@@ -61,37 +85,68 @@ describe("/subscription add", () => {
     const role = discord.world.guild(discord.guildId)?.roles.get(discord.roleId);
     if (!role) throw new Error("there is no such role");
     role.mentionable = false;
-    expect((await run("add", { corrections: true })).text).toContain("Nobody would be notified");
+    expect((await add()).text).toContain("Nobody would be notified");
     role.mentionable = true;
     discord.world.guild(discord.guildId)?.roles.delete(role.id);
-    expect((await run("add", { corrections: true })).text).toContain("The role that was notified is gone.");
+    expect((await add()).text).toContain("Changed: role (<@&");
     discord.world.guild(discord.guildId)?.roles.set(role.id, role);
-    expect((await run("add")).text).toContain("Nothing is changed");
+    expect((await add({ role: [role.id] })).text).toContain("Changed: role (none before).");
   });
 
-  test("turns corrections off and on again", async () => {
-    const off = await run("add", { corrections: false });
-    expect(off.text).toContain("Changed: corrections (yes before).");
-    expect(off.text).toContain("in English, without corrections; notifies");
-    expect((await run("add", { corrections: true })).text).toContain("Changed: corrections (no before).");
+  test("turns corrections off and on again, and changes the language", async () => {
+    const off = await add({ style: ["full"], language: ["ja"] });
+    expect(off.text).toContain("Changed: language (English before) and corrections (yes before).");
+    expect(off.text).toContain("in 日本語, without corrections; notifies");
+    expect((await add({ style: ["full", "corrections"], language: ["en"] })).text).toContain(
+      "corrections (no before).",
+    );
   });
 
-  test("names the permissions that the bot lacks there", async () => {
-    const { world, guildId } = stage.discord;
+  test("names the permissions that the bot lacks there, before anybody fills in a form", async () => {
+    const { world, guildId, channelId } = stage.discord;
     const { id } = world.addChannel({ guildId, name: "closed" });
     world.denyBot(id, "EmbedLinks", "ReadMessageHistory");
-    const { text } = await run("add", { channel: id });
+    const { text, form } = await add({}, channelId, { channel: id });
+    expect(form).toBeNull();
     expect(text).toContain(`In <#${id}> I lack **Embed Links** and **Read Message History**.`);
     world.allowBot(id, "EmbedLinks", "ReadMessageHistory");
-    expect((await run("add", { channel: id })).text).toContain("gets every new month");
+    expect((await add({}, channelId, { channel: id })).text).toContain(`<#${id}> gets every new month`);
     expect((await run("remove", { channel: id })).text).toContain("gets no more posts");
   });
 
   test("refuses @everyone, a role that nobody would be told of, and threads", async () => {
     const { guildId, quietRoleId, threadId } = stage.discord;
-    expect((await run("add", { role: guildId })).text).toContain("@everyone would be woken");
-    expect((await run("add", { role: quietRoleId })).text).toContain("Nobody would be notified");
-    expect((await run("add", {}, threadId)).text).toContain("is a thread");
+    expect((await add({ role: [guildId] })).text).toContain("@everyone would be woken");
+    expect((await add({ role: [quietRoleId] })).text).toContain("Nobody would be notified");
+    expect((await add({}, threadId)).text).toContain("is a thread");
+  });
+
+  test("takes what to wait for, says it back, shows it in the form again, and lists it", async () => {
+    const typed = { watched: "china; japan", conditions: "10bn; 5%\n5y low" };
+    const { text } = await add(typed);
+    const waits =
+      "Only when one of these is met by China or Japan: change of at least $10 bn or 5%; lowest for 5 years.";
+    expect(text).toContain(`Changed: countries watched and conditions. `);
+    expect(text).toContain(waits);
+    const again = await add();
+    expect(again.text).toContain("Nothing is changed");
+    expect(again.form?.fields[3]?.value).toBe("China, mainland, Japan");
+    expect(again.form?.fields[4]?.value).toBe("change of at least $10 bn or 5%; lowest for 5 years");
+    expect((await run("list")).text).toContain(`${waits} Not met yet.`);
+    expect((await add({ watched: "", conditions: "" })).text).toContain("Changed: countries watched and conditions.");
+  });
+
+  test("refuses what it cannot read with what would be right, saves nothing, and loses nothing that was typed", async () => {
+    const before = (await run("list")).text;
+    const gold = await add({ watched: "china", conditions: "gold above 3,000" });
+    expect(gold.text).toContain("gold above 3,000");
+    expect(gold.text).toContain("Separate conditions by semicolons");
+    expect(gold.text).toContain("china");
+    expect((await add({ watched: "atlantis", conditions: "10bn" })).text).toContain("atlantis");
+    expect((await add({ watched: "china" })).text).toContain("Give one too, for example:");
+    const many = "jp,cn,gb,be,lu,ch,ie,ky,ca,fr,tw,hk,sg,in,br,no,kr,sa,de,il,mx";
+    expect((await add({ watched: many, conditions: "10bn" })).text).toContain("At most 20 can be watched");
+    expect((await run("list")).text).toBe(before);
   });
 });
 
@@ -123,6 +178,7 @@ describe("the other parts", () => {
       channelId: id(index),
       createdAt: 0,
       lastDelivery,
+      lastMet: {},
       pausedReason: index < 20 ? `Missing Permissions ${"(Discord's code 50013, status 403)".repeat(9)}` : null,
     }));
     const page = async (from?: number) => {
@@ -162,6 +218,7 @@ const choice = {
   language: "en",
   publish: false,
   corrections: true,
+  ...EVERY_MONTH,
   createdBy: id(102),
 } as const;
 
@@ -184,12 +241,14 @@ async function listOf(subscriptions: readonly Subscription[], from?: number) {
 }
 
 describe("/subscription add publish", () => {
-  test("hands posts on from an announcement channel alone", async () => {
+  test("is offered in an announcement channel alone", async () => {
     const { newsChannelId } = stage.discord;
-    expect((await run("add", { publish: true })).text).toContain("is no announcement channel, and only such a channel");
-    const { text } = await run("add", { publish: true }, newsChannelId);
-    expect(text).toContain("handed on to followers");
-    expect((await run("add", { publish: false }, newsChannelId)).text).toContain(
+    const offered = ({ form }: Awaited<ReturnType<typeof add>>) => form?.fields[2]?.options.map(({ value }) => value);
+    expect(offered(await add())).toEqual(["full", "corrections", "always"]);
+    const handedOn = await add({ style: ["corrections", "publish"] }, newsChannelId);
+    expect(offered(handedOn)).toEqual(["full", "corrections", "publish", "always"]);
+    expect(handedOn.text).toContain("handed on to followers");
+    expect((await add({ style: ["corrections"] }, newsChannelId)).text).toContain(
       "publishing to followers (yes before)",
     );
   });

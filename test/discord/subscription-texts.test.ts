@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Subscription } from "../../src/announcements/subscription.ts";
+import { EVERY_MONTH, type Subscription } from "../../src/announcements/subscription.ts";
 import { listLine, nextText } from "../../src/discord/subscription-texts.ts";
 import { toMonth } from "../../src/holdings/month.ts";
 import { context } from "../commands/answers.ts";
@@ -12,14 +12,16 @@ const subscription: Subscription = {
   language: "en",
   publish: false,
   corrections: true,
+  ...EVERY_MONTH,
   createdBy: "100000000000000001",
   createdAt: 0,
+  lastMet: {},
   pausedReason: "Missing Permissions",
   lastDelivery: { messageId: "400000000000000004", referenceMonth: toMonth("2026-07"), at: 1_789_588_800_000 },
 };
 
 test("a line of the list gives format, role, the last post with its link, and why it is paused", () => {
-  expect(listLine(context.words, subscription)).toBe(
+  expect(listLine(context.words, context.dataset, subscription)).toBe(
     "<#300000000000000003> as a full report, in English; notifies nobody · last [July 2026](https://discord.com/channels/200000000000000002/300000000000000003/400000000000000004), <t:1789588800:R>\n⏸ Paused: Missing Permissions. The next release is tried all the same.",
   );
 });

@@ -50,7 +50,7 @@ describe.skipIf(!hasPostgres)("a state that moves", { timeout: 60_000 }, () => {
     const claim = { owner: "one", now: 9_000, leaseUntil: 9_900, putOffUntil: 99_000, limit: 3 };
     const [first, second] = await ledger.claim(claim);
     await ledger.settle("one", [
-      { kind: "sent", id: first?.id ?? 0, messageId: "400000000000000001", at: 9_001 },
+      { kind: "sent", id: first?.id ?? 0, messageId: "400000000000000001", met: [], at: 9_001 },
       { kind: "unsure", id: second?.id ?? 0, reason: "nobody can tell", at: 9_002 },
     ]);
     await database.run("INSERT INTO control (name, value) VALUES ('note', 'by hand')");

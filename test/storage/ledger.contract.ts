@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Addition } from "../../src/announcements/announcement.ts";
 import type { Settlement } from "../../src/announcements/ledger.ts";
+import { toHolderId } from "../../src/holdings/holder.ts";
 import { toMonth } from "../../src/holdings/month.ts";
+import { parseConditions } from "../../src/insights/conditions/condition-text.ts";
 import { ANNOUNCEMENT, type State } from "./release-store.contract.ts";
 import { CHOICE } from "./subscription-store.contract.ts";
 
@@ -28,7 +31,7 @@ export function ledgerContract(name: string, open: () => Promise<State> | State)
     if (!claimed) throw new Error("nothing was claimed");
     return claimed;
   };
-  const sent = (id: number): Settlement => ({ kind: "sent", id, messageId: "500000000000000001", at: 6_000 });
+  const sent = (id: number): Settlement => ({ kind: "sent", id, messageId: "500000000000000001", met: [], at: 6_000 });
 
   describe(`the ledger in ${name}`, () => {
     test("a claim gives all that a post needs, and the time of the first attempt", async () => {
@@ -261,15 +264,88 @@ export function ledgerContract(name: string, open: () => Promise<State> | State)
       expect(await state.ledger.history(CHOICE.channelId, 12)).toEqual([
         {
           ...{ referenceMonth: "2026-08", releaseDate: "2026-10-16", status: "unsure", messageId: null },
-          ...{ settledAt: 9_100, reason: "unreadable" },
+          ...{ settledAt: 9_100, isUnmet: false, reason: "unreadable" },
         },
         {
           ...{ referenceMonth: MONTH, releaseDate: ANNOUNCEMENT.releaseDate, status: "sent" },
-          ...{ messageId: "500000000000000001", settledAt: 6_000, reason: null },
+          ...{ messageId: "500000000000000001", settledAt: 6_000, isUnmet: false, reason: null },
         },
       ]);
       expect(await state.ledger.history(CHOICE.channelId, 1)).toHaveLength(1);
       expect(await state.ledger.history("999999999999999999", 12)).toEqual([]);
+    });
+
+    test("what meets no condition is not sent, and the history says so", async () => {
+      const state = await announced();
+      const { id } = await claimOne(state);
+      await state.ledger.settle("one", [{ kind: "unmet", id, at: 6_000 }]);
+      expect(await state.ledger.tally(MONTH)).toMatchObject({ skipped: 1, sent: 0 });
+      expect(await state.ledger.nextDue()).toBeNull();
+      const [past] = await state.ledger.history(CHOICE.channelId, 1);
+      expect(past).toMatchObject({ status: "skipped", isUnmet: true, messageId: null, reason: null });
+    });
+
+    test("what waits for net purchases is judged anew once Table 3 is there, all else is not", async () => {
+      const state = await open();
+      const [net, low] = [parseConditions("net>=20bn"), parseConditions("low>=5y")];
+      await state.subscriptions.save({ ...CHOICE, channelId: CHANNELS[0], conditions: net }, 1_000);
+      await state.subscriptions.save({ ...CHOICE, channelId: CHANNELS[1], conditions: low }, 1_000);
+      await state.releases.announce(ANNOUNCEMENT, ANNOUNCED_AT);
+      const claimed = await state.ledger.claim(request(5_000));
+      await state.ledger.settle(
+        "one",
+        claimed.map(({ id }) => ({ kind: "unmet", id, at: 5_100 }) as const),
+      );
+      const amend = (addition: Addition) =>
+        state.releases.amend([{ referenceMonth: MONTH, addition, announcedSince: 0 }]);
+      await amend({ kind: "revised", at: 6_000, release: "2026-10-16" });
+      expect(await state.ledger.claim(request(6_000))).toEqual([]);
+      await amend({ kind: "split", at: 7_000 });
+      const again = await state.ledger.claim(request(7_000));
+      expect(again.map(({ subscription, attempts }) => [subscription.channelId, attempts])).toEqual([[CHANNELS[0], 1]]);
+      expect(again[0]?.firstAttemptAt).toBe(7_000);
+    });
+
+    test("what was judged without Table 3, which came meanwhile, is judged anew at once", async () => {
+      const state = await open();
+      await state.subscriptions.save({ ...CHOICE, conditions: parseConditions("net>=20bn") }, 1_000);
+      await state.releases.announce(ANNOUNCEMENT, ANNOUNCED_AT);
+      const { id } = await claimOne(state, 5_000);
+      const addition = { kind: "split", at: 5_050 } as const;
+      await state.releases.amend([{ referenceMonth: MONTH, addition, announcedSince: 0 }]);
+      await state.ledger.settle("one", [{ kind: "unmet", id, at: 5_100 }]);
+      expect((await claimOne(state, 5_100)).attempts).toBe(1);
+    });
+
+    test("an attempt is judged by the conditions of the first one, a later release by those of now", async () => {
+      const state = await open();
+      const [low, net] = [parseConditions("low>=5y"), parseConditions("net>=20bn")];
+      await state.subscriptions.save({ ...CHOICE, conditions: low }, 1_000);
+      await state.releases.announce(ANNOUNCEMENT, ANNOUNCED_AT);
+      const { id } = await claimOne(state, 5_000);
+      await state.ledger.settle("one", [{ kind: "retry", id, notBefore: 5_200, reason: "500" }]);
+      await state.subscriptions.save({ ...CHOICE, conditions: net }, 5_100);
+      expect((await claimOne(state, 5_200)).subscription.conditions).toEqual(low);
+      await state.ledger.settle("one", [sent(id)]);
+      const later = { ...ANNOUNCEMENT, referenceMonth: toMonth("2026-08"), releaseDate: "2026-10-16" };
+      await state.releases.announce(later, 9_000);
+      expect((await claimOne(state, 9_000)).subscription.conditions).toEqual(net);
+    });
+
+    test("the subscription knows when each of its conditions was last met", async () => {
+      const state = await announced();
+      const { id } = await claimOne(state);
+      await state.ledger.settle("one", [{ ...sent(id), met: ["low>=5y", "round"] } as Settlement]);
+      const august = { ...ANNOUNCEMENT, referenceMonth: toMonth("2026-08"), releaseDate: "2026-10-16" };
+      await state.releases.announce(august, 9_000);
+      const later = await claimOne(state, 9_000);
+      await state.ledger.settle("one", [
+        { kind: "sent", id: later.id, messageId: "500000000000000002", met: ["round"], at: 9_100 },
+      ]);
+      const subscription = await state.subscriptions.ofChannel(CHOICE.channelId);
+      expect(subscription?.lastMet).toEqual({ "low>=5y": "2026-07", round: "2026-08" });
+      await state.subscriptions.save({ ...CHOICE, watched: [toHolderId("JP")] }, 9_200);
+      expect((await state.subscriptions.ofChannel(CHOICE.channelId))?.lastMet).toEqual({});
     });
 
     test("what is due is told without being taken", async () => {

@@ -64,7 +64,9 @@ describe.skipIf(!hasPostgres)("a PostgreSQL that goes away", () => {
     const claimed = await ledger.claim(claim);
     expect(claimed).toHaveLength(200);
     const settling = claimed.map(({ id }) =>
-      ledger.settle("one", [{ kind: "sent", id, messageId: String(400_000_000_000_000_000n + BigInt(id)), at: 6_000 }]),
+      ledger.settle("one", [
+        { kind: "sent", id, messageId: String(400_000_000_000_000_000n + BigInt(id)), met: [], at: 6_000 },
+      ]),
     );
     const crashing = server.crashAndRestart();
     await Promise.all([...settling, crashing]);

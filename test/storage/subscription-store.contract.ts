@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { SubscriptionChoice, SubscriptionStore } from "../../src/announcements/subscription.ts";
+import { EVERY_MONTH, type SubscriptionChoice, type SubscriptionStore } from "../../src/announcements/subscription.ts";
 
 export const CHOICE: SubscriptionChoice = {
   channelId: "200000000000000001",
@@ -9,6 +9,7 @@ export const CHOICE: SubscriptionChoice = {
   language: "en",
   publish: false,
   corrections: true,
+  ...EVERY_MONTH,
   createdBy: "300000000000000001",
 };
 
@@ -21,7 +22,7 @@ export function subscriptionStoreContract(
     test("an added one is found by its channel and its server", async () => {
       const store = await open();
       const saved = await store.save(CHOICE, 1_000);
-      const subscription = { ...CHOICE, createdAt: 1_000, pausedReason: null, lastDelivery: null };
+      const subscription = { ...CHOICE, createdAt: 1_000, pausedReason: null, lastDelivery: null, lastMet: {} };
       expect(saved).toEqual({ kind: "added", subscription });
       expect(await store.ofChannel(CHOICE.channelId)).toEqual(subscription);
       expect(await store.ofGuild(CHOICE.guildId)).toEqual([subscription]);

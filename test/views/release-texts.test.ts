@@ -15,6 +15,7 @@ const occasion: ReleaseOccasion = {
   missedReleases: [],
   additions: [],
   table3: "not-awaited",
+  met: [],
 };
 
 function facts(month: string, release?: string): ReleaseFacts {

@@ -20,6 +20,7 @@ const occasion: ReleaseOccasion = {
   missedReleases: [],
   additions: [],
   table3: "not-awaited",
+  met: [],
 };
 
 /** What an editor of the language reads before signing it, by the name of its snapshot. */

@@ -65,8 +65,14 @@ async function deliver(): Promise<void> {
 
 async function postInALoop(): Promise<void> {
   const post = async (channelId: string) => {
-    const subscription = { ...subscriptionTo(channelId), createdAt: 0, pausedReason: null, lastDelivery: null };
-    const composed = await compose(BENCH_ANNOUNCEMENT, subscription);
+    const subscription = {
+      ...subscriptionTo(channelId),
+      createdAt: 0,
+      pausedReason: null,
+      lastDelivery: null,
+      lastMet: {},
+    };
+    const { post: composed } = await compose(BENCH_ANNOUNCEMENT, subscription);
     const { picture } = composed.card;
     const drawn = picture ? await pictures.draw(picture, DRAW_WITHIN_MS) : null;
     const { body, files } = renderPost(composed, { roleId: null, drawn });

@@ -1,5 +1,5 @@
 import type { Announcement } from "../../announcements/announcement.ts";
-import type { SubscriptionChoice } from "../../announcements/subscription.ts";
+import { EVERY_MONTH, type SubscriptionChoice } from "../../announcements/subscription.ts";
 import { toMonth } from "../../holdings/month.ts";
 
 export const BENCH_ANNOUNCEMENT: Announcement = {
@@ -13,5 +13,5 @@ export const BENCH_ANNOUNCEMENT: Announcement = {
 
 export function subscriptionTo(channelId: string): SubscriptionChoice {
   const ids = { channelId, guildId: "300000000000000002", createdBy: "300000000000000001" };
-  return { ...ids, roleId: null, format: "brief", language: "en", publish: false, corrections: true };
+  return { ...ids, roleId: null, format: "brief", language: "en", publish: false, corrections: true, ...EVERY_MONTH };
 }

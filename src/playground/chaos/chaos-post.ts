@@ -14,14 +14,17 @@ export const NEWEST_CONTENT = contentOf(["split", "revised"]);
 
 /** As short as a post can be that is found again and shows how new it is. */
 export const composeChaosPost: Compose = ({ referenceMonth, additions }) => ({
-  sentence: `Foreign holdings in ${referenceMonth}`,
-  card: {
-    title: referenceMonth,
-    url: "https://ticdata.treasury.gov/",
-    body: contentOf(additions.map(({ kind }) => kind)),
-    footer: "Table 5",
+  met: null,
+  post: {
+    sentence: `Foreign holdings in ${referenceMonth}`,
+    card: {
+      title: referenceMonth,
+      url: "https://ticdata.treasury.gov/",
+      body: contentOf(additions.map(({ kind }) => kind)),
+      footer: "Table 5",
+    },
+    buttons: [[{ label: "Full report", command: `tic m=${referenceMonth}`, opens: "in-place" }]],
   },
-  buttons: [[{ label: "Full report", command: `tic m=${referenceMonth}`, opens: "in-place" }]],
 });
 
 /** How many additions a post shows. */

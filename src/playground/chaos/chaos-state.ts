@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DELIVERY_STATUSES } from "../../announcements/ledger.ts";
+import { EVERY_MONTH } from "../../announcements/subscription.ts";
 import { systemClock } from "../../bot/system-clock.ts";
 import { openPostgresDatabase } from "../../storage/postgres-database.ts";
 import { createSqlLedger } from "../../storage/sql-ledger.ts";
@@ -42,7 +43,10 @@ export async function openChaosState(state: string): Promise<ChaosState> {
       const subscriptions = createSqlSubscriptions(database);
       const choice = { guildId, roleId: null, format: "brief", language: "en", createdBy: SUBSCRIBER } as const;
       for (const channelId of channelIds) {
-        await subscriptions.save({ ...choice, channelId, publish: false, corrections: true }, Date.now());
+        await subscriptions.save(
+          { ...choice, channelId, publish: false, corrections: true, ...EVERY_MONTH },
+          Date.now(),
+        );
       }
       await releases.startAt(MONTH_BEFORE);
     },

@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { commands } from "../../../commands/index.ts";
 import type { Log } from "../../announcements/log.ts";
+import { EVERY_MONTH } from "../../announcements/subscription.ts";
 import { type Bot, startBot } from "../../bot/bot.ts";
 import { type OpenPictures, openPictures } from "../../bot/open-pictures.ts";
 import { readNamesText, readShippedData } from "../../bot/shipped-data.ts";
@@ -101,6 +103,7 @@ export async function openStage(
     async publishNext(onPublished) {
       const release = left.shift();
       if (!release) return null;
+      await postsAreOut(stores);
       const opening = washingtonInstant(release.date, OPENING);
       clock.set(opening);
       const vintage = shipped.dataset.asOf(release.date);
@@ -131,6 +134,15 @@ export async function openStage(
   };
 }
 
+const OUT_WITHIN_MS = 8_000;
+const LOOK_EVERY_MS = 50;
+
+/** Months pass with the next release: what still waits for its picture would be no news any more. */
+async function postsAreOut({ ledger }: Stores): Promise<void> {
+  const until = performance.now() + OUT_WITHIN_MS;
+  while ((await ledger.open()) > 0 && performance.now() < until) await pause(LOOK_EVERY_MS);
+}
+
 async function subscribe({ subscriptions }: Stores, discord: LocalDiscord, clock: PlayClock): Promise<void> {
   const choice = {
     channelId: discord.newsChannelId,
@@ -140,6 +152,7 @@ async function subscribe({ subscriptions }: Stores, discord: LocalDiscord, clock
     language: "en",
     publish: false,
     corrections: true,
+    ...EVERY_MONTH,
     createdBy: discord.adminId,
   } as const;
   await subscriptions.save(choice, clock.now());

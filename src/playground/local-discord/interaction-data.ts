@@ -145,7 +145,7 @@ function askedByModal(
     type: InteractionType.ModalSubmit,
     kind: "modal",
     name: modal.custom_id,
-    data: submissionOf(modal, fields),
+    data: submissionOf(modal, fields, setting.guild?.roles ?? new Map()),
     source: trigger.source,
     trigger,
     focusedType: undefined,

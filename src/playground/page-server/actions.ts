@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { InteractionRecord } from "../local-discord/interaction-book.ts";
 import { type Invocation, Refused } from "../local-discord/invocation.ts";
+import type { World } from "../local-discord/world.ts";
 import type { Shown } from "./feed.ts";
 import { modalForm } from "./modal-form.ts";
 import type { Action, Outcome } from "./protocol.ts";
@@ -81,12 +82,16 @@ async function done({ stage, desk }: Shown, asked: Exclude<Action, { kind: "rest
       desk.setPermission(asked.name, asked.allowed);
       return {};
     default:
-      return outcomeOf(await stage.discord.interact({ ...asked, until: "acknowledged" } satisfies Invocation));
+      return outcomeOf(
+        stage.discord.world,
+        await stage.discord.interact({ ...asked, until: "acknowledged" } satisfies Invocation),
+      );
   }
 }
 
-function outcomeOf(record: InteractionRecord): Outcome {
-  const form = modalForm(record);
+function outcomeOf(world: World, record: InteractionRecord): Outcome {
+  const roles = record.guildId === undefined ? undefined : world.guild(record.guildId)?.roles;
+  const form = modalForm(record, [...(roles?.values() ?? [])]);
   if (form) return { modal: { interactionId: record.id, form } };
   if (record.kind === "autocomplete") return { choices: record.choices.map(({ name, value }) => ({ name, value })) };
   return record.status === "unanswered" ? { unanswered: true } : {};

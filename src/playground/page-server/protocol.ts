@@ -96,7 +96,13 @@ export interface ModalFormField {
   readonly most: number;
   readonly value: string;
   readonly placeholder: string;
-  readonly options: readonly { readonly label: string; readonly value: string; readonly description: string }[];
+  readonly options: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly description: string;
+    /** Chosen already. */
+    readonly chosen: boolean;
+  }[];
 }
 
 interface Asker {

@@ -22,6 +22,7 @@ async function takeAll(page: Page, hasCommand: (name: string) => boolean): Promi
     await ask(page, "/compare japan china uk");
     await take(page, "comparison", newest(page));
   }
+  await fillForm(page);
   await page.getByLabel("Language").selectOption("ja");
   await ask(page, "/holders");
   await take(page, "japanese", newest(page));
@@ -54,6 +55,24 @@ async function ask(page: Page, line: string): Promise<void> {
   // Of a command without options the first Enter picks it from the list.
   if (!line.includes(" ")) await page.keyboard.press("Enter");
   await page.getByRole("article").nth(before).locator("img[alt]:not([alt=''])").last().waitFor();
+}
+
+/** A subscription that waits for something; nothing is sent. */
+async function fillForm(page: Page): Promise<void> {
+  await page.locator(".composer-box [data-focus=true]").click();
+  await page.keyboard.type("/subscription add");
+  await page.waitForTimeout(SETTLED_MS);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  const form = page.getByRole("dialog");
+  await form.getByLabel("Role to notify").selectOption("@releases");
+  await form.getByLabel("Countries to watch").fill("China, Japan");
+  await form
+    .getByLabel("Post only if")
+    .fill("change of at least $10 bn or 5%; lowest for 5 years; a round number passed");
+  await form.getByRole("heading").click();
+  await take(page, "watching", form);
+  await form.getByRole("button", { name: "Cancel" }).click();
 }
 
 function message(page: Page, title: string): Locator {

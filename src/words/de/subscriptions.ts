@@ -18,7 +18,6 @@ export const subscriptions: SubscriptionWords = {
   subscribed,
   unchanged: (channel, chosen) => `Nichts geändert: ${subscribed(channel, chosen)}`,
   changed: (before, channel, chosen) => `Geändert: ${lists.and(before.map(was))}. ${subscribed(channel, chosen)}`,
-  roleKept: "Die Rolle bleibt wie bisher; `notify:no` entfernt sie.",
   next: ({ at, in: soon, official }) =>
     official
       ? `Die nächsten Zahlen kommen am ${at} (${soon}).`
@@ -51,8 +50,6 @@ export const subscriptions: SubscriptionWords = {
     notFollowed: (channel, reason) =>
       `${channel} folgt nicht: ${reason}. Versuchen Sie es noch einmal, oder nehmen Sie \`/subscription add\`.`,
     noPlace: "Abonnements brauchen einen Server und einen vollständig gestarteten Bot.",
-    roleOrNone: "Entweder eine Rolle oder `notify:no`, das sie entfernt.",
-    whomToNotify: "Wen benachrichtigen? Bitte auch `role` angeben.",
     roleGone:
       "Die bisher benachrichtigte Rolle gibt es nicht mehr. Geben Sie eine andere `role` an oder `notify:no`, um niemanden zu benachrichtigen.",
     thread: (channel) =>
@@ -85,6 +82,8 @@ function was(before: Before): string {
       return `Sprache (vorher ${before.language})`;
     case "publish":
       return `Veröffentlichen an Follower (vorher ${before.on ? "ja" : "nein"})`;
+    case "watch":
+      return before.what;
     case "corrections":
       return `Korrekturen (vorher ${before.on ? "ja" : "nein"})`;
   }

@@ -33,6 +33,7 @@ import { service } from "./service.ts";
 import { sources } from "./sources.ts";
 import { split } from "./split.ts";
 import { subscriptions } from "./subscriptions.ts";
+import { watching } from "./watching.ts";
 
 export const de: Words = {
   language: "de",
@@ -70,4 +71,5 @@ export const de: Words = {
   service,
   about,
   subscriptions,
+  watching,
 };

@@ -18,7 +18,6 @@ export const subscriptions: SubscriptionWords = {
   subscribed,
   unchanged: (channel, chosen) => `Nothing is changed: ${subscribed(channel, chosen)}`,
   changed: (before, channel, chosen) => `Changed: ${listed(before.map(was))}. ${subscribed(channel, chosen)}`,
-  roleKept: "The role stays as it was; `notify:no` takes it off.",
   next: ({ at, in: soon, official }) =>
     official
       ? `The next comes on ${at} (${soon}).`
@@ -53,8 +52,6 @@ export const subscriptions: SubscriptionWords = {
     nothingToFollow: "This bot has no channel of its own to follow. `/subscription add` posts here instead.",
     notFollowed: (channel, reason) => `${channel} does not follow: ${reason}. Try again, or \`/subscription add\`.`,
     noPlace: "Subscriptions need a server, and a bot that has fully started.",
-    roleOrNone: "Give either a role, or `notify:no`, which takes it off.",
-    whomToNotify: "Whom to notify? Give a `role` too.",
     roleGone: "The role that was notified is gone. Give another `role`, or `notify:no` to notify nobody.",
     thread: (channel) =>
       `${channel} is a thread, and threads close by themselves. Choose the channel that it belongs to.`,
@@ -86,6 +83,8 @@ function was(before: Before): string {
       return `language (${before.language} before)`;
     case "publish":
       return `publishing to followers (${before.on ? "yes" : "no"} before)`;
+    case "watch":
+      return before.what;
     case "corrections":
       return `corrections (${before.on ? "yes" : "no"} before)`;
   }

@@ -33,6 +33,7 @@ import { service } from "./service.ts";
 import { sources } from "./sources.ts";
 import { split } from "./split.ts";
 import { subscriptions } from "./subscriptions.ts";
+import { watching } from "./watching.ts";
 
 /** English: what the other catalogues are measured by. */
 export const en: Words = {
@@ -71,4 +72,5 @@ export const en: Words = {
   service,
   about,
   subscriptions,
+  watching,
 };

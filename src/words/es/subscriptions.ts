@@ -18,7 +18,6 @@ export const subscriptions: SubscriptionWords = {
   subscribed,
   unchanged: (channel, chosen) => `No ha cambiado nada: ${subscribed(channel, chosen)}`,
   changed: (before, channel, chosen) => `Cambiado: ${lists.and(before.map(was))}. ${subscribed(channel, chosen)}`,
-  roleKept: "El rol sigue como estaba; `notify:no` lo quita.",
   next: ({ at, in: soon, official }) =>
     official
       ? `La próxima publicación es el ${at} (${soon}).`
@@ -55,8 +54,6 @@ export const subscriptions: SubscriptionWords = {
     notFollowed: (channel, reason) =>
       `${channel} no sigue al canal: ${reason}. Inténtelo de nuevo o use \`/subscription add\`.`,
     noPlace: "Las suscripciones necesitan un servidor y un bot completamente iniciado.",
-    roleOrNone: "Indique un rol o `notify:no`, que lo quita, pero no ambos.",
-    whomToNotify: "¿A quién avisar? Indique también un `role`.",
     roleGone: "El rol al que se avisaba ya no existe. Indique otro `role`, o `notify:no` para no avisar a nadie.",
     thread: (channel) => `${channel} es un hilo, y los hilos se cierran solos. Elija el canal al que pertenece.`,
     noTextChannel: (channel) => `${channel} no es un canal de texto ni de anuncios. Elija uno de ellos.`,
@@ -87,6 +84,8 @@ function was(before: Before): string {
       return `idioma (antes ${before.language})`;
     case "publish":
       return `difusión a seguidores (antes ${before.on ? "sí" : "no"})`;
+    case "watch":
+      return before.what;
     case "corrections":
       return `correcciones (antes ${before.on ? "sí" : "no"})`;
   }

@@ -18,7 +18,6 @@ export const subscriptions: SubscriptionWords = {
   subscribed,
   unchanged: (channel, chosen) => `Rien n’a changé : ${subscribed(channel, chosen)}`,
   changed: (before, channel, chosen) => `Modifié : ${lists.and(before.map(was))}. ${subscribed(channel, chosen)}`,
-  roleKept: "Le rôle reste le même ; `notify:no` le retire.",
   next: ({ at, in: soon, official }) =>
     official
       ? `La prochaine publication : ${at} (${soon}).`
@@ -48,8 +47,6 @@ export const subscriptions: SubscriptionWords = {
     nothingToFollow: "Ce bot n’a pas de salon à suivre. `/subscription add` poste ici à la place.",
     notFollowed: (channel, reason) => `${channel} ne suit pas : ${reason}. Réessayez, ou prenez \`/subscription add\`.`,
     noPlace: "Les abonnements demandent un serveur et un bot entièrement démarré.",
-    roleOrNone: "Donnez soit un rôle, soit `notify:no`, qui le retire.",
-    whomToNotify: "Qui notifier ? Donnez aussi un `role`.",
     roleGone: "Le rôle notifié n’existe plus. Donnez un autre `role`, ou `notify:no` pour ne notifier personne.",
     thread: (channel) =>
       `${channel} est un fil, et les fils se ferment d’eux-mêmes. Choisissez le salon dont il dépend.`,
@@ -81,6 +78,8 @@ function was(before: Before): string {
       return `langue (avant : ${before.language})`;
     case "publish":
       return `diffusion aux abonnés (avant : ${before.on ? "oui" : "non"})`;
+    case "watch":
+      return before.what;
     case "corrections":
       return `corrections (avant : ${before.on ? "oui" : "non"})`;
   }

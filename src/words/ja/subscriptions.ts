@@ -17,7 +17,6 @@ export const subscriptions: SubscriptionWords = {
   subscribed,
   unchanged: (channel, chosen) => `変更はありません。${subscribed(channel, chosen)}`,
   changed: (before, channel, chosen) => `変更しました：${before.map(was).join("、")}。${subscribed(channel, chosen)}`,
-  roleKept: "通知するロールはそのままです。`notify:no` で外せます。",
   next: ({ at, in: soon, official }) =>
     official ? `次回は${at}（${soon}）です。` : `次回は${at}（${soon}）の見込みです。財務省は日付を公表していません。`,
   line: ({ channel, chosen, last }) =>
@@ -51,8 +50,6 @@ export const subscriptions: SubscriptionWords = {
     notFollowed: (channel, reason) =>
       `${channel}でフォローできませんでした：${reason}。もう一度試すか、\`/subscription add\` を使ってください。`,
     noPlace: "この機能はサーバーで、ボットの起動が完了してから使えます。",
-    roleOrNone: "ロールか、ロールを外す `notify:no` のどちらかを指定してください。",
-    whomToNotify: "誰に通知しますか。`role` も指定してください。",
     roleGone: "通知していたロールはもうありません。別の `role` か、通知しない `notify:no` を指定してください。",
     thread: (channel) => `${channel}はスレッドで、自動的に閉じられます。元のチャンネルを選んでください。`,
     noTextChannel: (channel) =>
@@ -83,6 +80,8 @@ function was(before: Before): string {
       return `言語（以前は${before.language}）`;
     case "publish":
       return `フォロー先への公開（以前は${before.on ? "あり" : "なし"}）`;
+    case "watch":
+      return before.what;
     case "corrections":
       return `訂正（以前は${before.on ? "あり" : "なし"}）`;
   }

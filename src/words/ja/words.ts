@@ -32,6 +32,7 @@ import { service } from "./service.ts";
 import { sources } from "./sources.ts";
 import { split } from "./split.ts";
 import { subscriptions } from "./subscriptions.ts";
+import { watching } from "./watching.ts";
 
 export const ja: Words = {
   language: "ja",
@@ -69,4 +70,5 @@ export const ja: Words = {
   service,
   about,
   subscriptions,
+  watching,
 };

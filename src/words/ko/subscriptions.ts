@@ -17,7 +17,6 @@ export const subscriptions: SubscriptionWords = {
   subscribed,
   unchanged: (channel, chosen) => `바뀐 것이 없습니다. ${subscribed(channel, chosen)}`,
   changed: (before, channel, chosen) => `변경: ${before.map(was).join(", ")}. ${subscribed(channel, chosen)}`,
-  roleKept: "알릴 역할은 그대로입니다. `notify:no`로 뺄 수 있습니다.",
   next: ({ at, in: soon, official }) =>
     official
       ? `다음 발표는 ${at}(${soon})입니다.`
@@ -49,8 +48,6 @@ export const subscriptions: SubscriptionWords = {
     notFollowed: (channel, reason) =>
       `${channel}: 팔로우하지 못했습니다: ${reason}. 다시 시도하거나 \`/subscription add\`를 사용해 주세요.`,
     noPlace: "구독은 서버에서, 봇이 완전히 시작한 뒤에 쓸 수 있습니다.",
-    roleOrNone: "역할을 지정하거나, 역할을 빼는 `notify:no` 중 하나만 쓰세요.",
-    whomToNotify: "누구에게 알릴까요? `role`도 지정해 주세요.",
     roleGone: "알리던 역할이 없어졌습니다. 다른 `role`이나, 알리지 않는 `notify:no`를 지정해 주세요.",
     thread: (channel) => `${channel}: 스레드는 저절로 닫힙니다. 원래 채널을 선택해 주세요.`,
     noTextChannel: (channel) => `${channel}: 텍스트 채널이나 공지 채널이 아닙니다. 그중 하나를 선택해 주세요.`,
@@ -80,6 +77,8 @@ function was(before: Before): string {
       return `언어(이전 ${before.language})`;
     case "publish":
       return `팔로워에게 게시(이전 ${before.on ? "예" : "아니요"})`;
+    case "watch":
+      return before.what;
     case "corrections":
       return `정정(이전 ${before.on ? "예" : "아니요"})`;
   }

@@ -18,7 +18,6 @@ export const subscriptions: SubscriptionWords = {
   subscribed,
   unchanged: (channel, chosen) => `Nada mudou: ${subscribed(channel, chosen)}`,
   changed: (before, channel, chosen) => `Alterado: ${lists.and(before.map(was))}. ${subscribed(channel, chosen)}`,
-  roleKept: "O cargo continua o mesmo; `notify:no` o tira.",
   next: ({ at, in: soon, official }) =>
     official
       ? `A próxima divulgação é em ${at} (${soon}).`
@@ -54,8 +53,6 @@ export const subscriptions: SubscriptionWords = {
     nothingToFollow: "Este bot não tem um canal para seguir. `/subscription add` publica aqui.",
     notFollowed: (channel, reason) => `${channel} não segue: ${reason}. Tente de novo ou use \`/subscription add\`.`,
     noPlace: "As inscrições precisam de um servidor e de um bot totalmente iniciado.",
-    roleOrNone: "Informe um cargo ou `notify:no`, que o tira, mas não os dois.",
-    whomToNotify: "Quem avisar? Informe também um `role`.",
     roleGone: "O cargo que era avisado não existe mais. Informe outro `role`, ou `notify:no` para não avisar ninguém.",
     thread: (channel) => `${channel} é um tópico, e tópicos se fecham sozinhos. Escolha o canal a que pertence.`,
     noTextChannel: (channel) => `${channel} não é um canal de texto nem de anúncios. Escolha um deles.`,
@@ -86,6 +83,8 @@ function was(before: Before): string {
       return `idioma (antes ${before.language})`;
     case "publish":
       return `publicação a seguidores (antes ${before.on ? "sim" : "não"})`;
+    case "watch":
+      return before.what;
     case "corrections":
       return `correções (antes ${before.on ? "sim" : "não"})`;
   }

@@ -3,7 +3,6 @@ export const OPTION_NAMES = [
   "as",
   "as_of",
   "channel",
-  "corrections",
   "count",
   "countries",
   "country",
@@ -12,15 +11,12 @@ export const OPTION_NAMES = [
   "from",
   "language",
   "month",
-  "notify",
   "period",
   "post",
   "private",
   "proof",
-  "publish",
   "range",
   "release",
-  "role",
   "show",
 ] as const;
 type OptionName = (typeof OPTION_NAMES)[number];
@@ -71,12 +67,8 @@ export interface CommandWords {
     readonly proof: string;
     readonly private: string;
     readonly channel: string;
-    readonly role: string;
-    readonly notify: string;
     readonly format: string;
     readonly language: string;
-    readonly corrections: string;
-    readonly publish: string;
     readonly fromSubscription: string;
     readonly post: string;
   };

@@ -36,7 +36,9 @@ export type Before =
   | { readonly field: "role"; readonly role: string | null }
   | { readonly field: "format"; readonly format: Chosen["format"] }
   | { readonly field: "language"; readonly language: string }
-  | { readonly field: "publish" | "corrections"; readonly on: boolean };
+  | { readonly field: "publish" | "corrections"; readonly on: boolean }
+  /** Named without what it was before. */
+  | { readonly field: "watch"; readonly what: string };
 
 /** Posts in a channel. Channels, roles and times are Discord's marks. */
 export interface SubscriptionWords {
@@ -46,8 +48,6 @@ export interface SubscriptionWords {
   unchanged(channel: string, chosen: Chosen): string;
   /** "Changed: role (none before) and format (brief before). <#…> gets …" */
   changed(before: readonly Before[], channel: string, chosen: Chosen): string;
-  /** "The role stays as it was; `notify:no` takes it off." */
-  readonly roleKept: string;
   /** "The next comes on <t:…:F> (<t:…:R>)."; "The next is expected on …; the Treasury has not named the date." */
   next(next: { readonly at: string; readonly in: string; readonly official: boolean }): string;
   /** A line of the list: "<#…> in brief, in English; notifies nobody · last [July 2026](…), <t:…:R>" */
@@ -96,8 +96,6 @@ export interface SubscriptionWords {
     readonly nothingToFollow: string;
     /** @param reason in English, as Discord gave it, without a stop */
     notFollowed(channel: string, reason: string): string;
-    readonly roleOrNone: string;
-    readonly whomToNotify: string;
     readonly roleGone: string;
     thread(channel: string): string;
     noTextChannel(channel: string): string;

@@ -17,7 +17,6 @@ export const subscriptions: SubscriptionWords = {
   subscribed,
   unchanged: (channel, chosen) => `没有更改：${subscribed(channel, chosen)}`,
   changed: (before, channel, chosen) => `已更改：${before.map(was).join("，")}。${subscribed(channel, chosen)}`,
-  roleKept: "通知的身份组保持不变，用 `notify:no` 可移除。",
   next: ({ at, in: soon, official }) =>
     official ? `下次公布在${at}（${soon}）。` : `下次公布预计在${at}（${soon}），财政部尚未公布日期。`,
   line: ({ channel, chosen, last }) =>
@@ -44,8 +43,6 @@ export const subscriptions: SubscriptionWords = {
     nothingToFollow: "此机器人没有可关注的频道，请改用 `/subscription add` 在这里发布。",
     notFollowed: (channel, reason) => `${channel}未能关注：${reason}。请重试，或用 \`/subscription add\`。`,
     noPlace: "订阅需在服务器中使用，且机器人须已完全启动。",
-    roleOrNone: "请指定身份组，或用 `notify:no` 将其移除，不能同时使用。",
-    whomToNotify: "通知谁？请同时指定 `role`。",
     roleGone: "原来通知的身份组已不存在。请指定另一个 `role`，或用 `notify:no` 不通知任何人。",
     thread: (channel) => `${channel}是子区，会自动关闭。请选择其所属的频道。`,
     noTextChannel: (channel) => `${channel}不是文字频道或公告频道，请选择其中之一。`,
@@ -75,6 +72,8 @@ function was(before: Before): string {
       return `语言（原为${before.language}）`;
     case "publish":
       return `向关注者发布（原为${before.on ? "是" : "否"}）`;
+    case "watch":
+      return before.what;
     case "corrections":
       return `更正（原为${before.on ? "是" : "否"}）`;
   }

@@ -17,7 +17,6 @@ export const subscriptions: SubscriptionWords = {
   subscribed,
   unchanged: (channel, chosen) => `沒有更改：${subscribed(channel, chosen)}`,
   changed: (before, channel, chosen) => `已更改：${before.map(was).join("，")}。${subscribed(channel, chosen)}`,
-  roleKept: "通知的身分組保持不變，用 `notify:no` 可移除。",
   next: ({ at, in: soon, official }) =>
     official ? `下次公布在${at}（${soon}）。` : `下次公布預計在${at}（${soon}），財政部尚未公布日期。`,
   line: ({ channel, chosen, last }) =>
@@ -44,8 +43,6 @@ export const subscriptions: SubscriptionWords = {
     nothingToFollow: "此機器人沒有可追蹤的頻道，請改用 `/subscription add` 在這裡發布。",
     notFollowed: (channel, reason) => `${channel}未能追蹤：${reason}。請重試，或用 \`/subscription add\`。`,
     noPlace: "訂閱需在伺服器中使用，且機器人須已完全啟動。",
-    roleOrNone: "請指定身分組，或用 `notify:no` 將其移除，不能同時使用。",
-    whomToNotify: "通知誰？請同時指定 `role`。",
     roleGone: "原來通知的身分組已不存在。請指定另一個 `role`，或用 `notify:no` 不通知任何人。",
     thread: (channel) => `${channel}是討論串，會自動關閉。請選擇其所屬的頻道。`,
     noTextChannel: (channel) => `${channel}不是文字頻道或公告頻道，請選擇其中之一。`,
@@ -75,6 +72,8 @@ function was(before: Before): string {
       return `語言（原為${before.language}）`;
     case "publish":
       return `向關注者發布（原為${before.on ? "是" : "否"}）`;
+    case "watch":
+      return before.what;
     case "corrections":
       return `更正（原為${before.on ? "是" : "否"}）`;
   }

@@ -44,7 +44,7 @@ test("a modal of the real client is a form to fill in, in both of Discord's form
       }),
   });
   const opened = await discord.interact({ kind: "command", name: "ask", options: { holder: "japan" } });
-  expect(modalForm(opened)).toMatchObject({
+  expect(modalForm(opened, [])).toMatchObject({
     title: "A note",
     fields: [
       { customId: "old", label: "Old", kind: "short", required: false, value: "x" },

@@ -126,47 +126,21 @@ describe.skipIf(!hasChromium)("the page", () => {
     }
   });
 
-  test("shows a modal, and sends what was filled in", async () => {
-    const field = { label: "Text", description: "", least: 0, most: 9, value: "", placeholder: "", options: [] };
-    const fields = [
-      { ...field, customId: "text", kind: "short", required: true },
-      {
-        ...field,
-        customId: "kind",
-        label: "Kind",
-        kind: "select",
-        required: true,
-        most: 1,
-        options: [{ label: "Long", value: "l" }],
-      },
-    ];
-    const sent: unknown[] = [];
-    // The bot has no modal: what it would answer stands in for it here.
-    await page.route("**/act", (route) => {
-      const action = route.request().postDataJSON();
-      sent.push(action);
-      const modal = { interactionId: "77", form: { title: "A note", fields } };
-      return route.fulfill({ json: action.kind === "button" ? { modal } : {} });
-    });
-    await messages().first().getByRole("button", { name: "Quote" }).click();
-    const dialog = page.getByRole("dialog", { name: "A note" });
-    await dialog.getByRole("button", { name: "Submit" }).click();
-    expect(sent).toHaveLength(1);
-    await dialog.getByLabel("Text").fill("hello");
-    await dialog.getByLabel("Kind").selectOption("Long");
-    await dialog.getByRole("button", { name: "Submit" }).click();
-    await dialog.waitFor({ state: "detached" });
-    expect(sent[1]).toMatchObject({ kind: "modal", interactionId: "77", fields: { text: "hello", kind: ["l"] } });
-    await page.unroute("**/act");
-  });
-
-  test("lets an administrator subscribe, and refuses a plain member", async () => {
+  test("lets an administrator subscribe with a form, and refuses a plain member", async () => {
     await type("/subscription add ");
     await page.keyboard.press("Tab");
     await page.keyboard.type("#gen");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await says(page.locator(".scroll"), /#?general/);
+    const dialog = page.getByRole("dialog", { name: "Monthly posts in #general" });
+    await dialog.getByLabel("Role to notify").selectOption("@releases");
+    await dialog.getByLabel("Full report instead of the brief one").check();
+    await dialog.getByLabel("Countries to watch").fill("china, japan");
+    await dialog.getByLabel("Post only if").fill("lowest for 5 years; 10bn");
+    await dialog.getByRole("button", { name: "Submit" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await says(page.locator(".scroll"), /gets every new month as a full report/);
+    await says(page.locator(".scroll"), /met by China or Japan: change of at least \$10 bn; lowest for 5 years/);
     await page.getByLabel("Member").selectOption({ label: "paul (member)" });
     await type("/sub");
     expect(await page.locator("#suggestions [role=option]").count()).toBe(0);

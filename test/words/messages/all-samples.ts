@@ -28,6 +28,7 @@ import {
   splitSamples,
   subscriptionSamples,
 } from "./text-samples.ts";
+import { watchingSamples } from "./watching-samples.ts";
 
 /** What is built from Intl is tested with its factory. */
 type Rooms = Omit<Words, "language" | "money" | "dates" | "lists" | "names" | "punctuation" | "sentence">;
@@ -62,4 +63,5 @@ export const SAMPLES: { readonly [Room in keyof Rooms]: Samples<Rooms[Room]> } =
   service: serviceSamples,
   about: aboutSamples,
   subscriptions: subscriptionSamples,
+  watching: watchingSamples,
 };

@@ -46,9 +46,17 @@ function filled(form: HTMLFormElement, fields: readonly ModalFormField[]) {
 }
 
 function field(it: ModalFormField): TemplateResult {
+  // A label stands for one control; a list of several has labels of its own.
+  if (it.kind === "select" && it.most > 1) {
+    return html`<div class="modal-field" role="group" aria-label=${it.label}><span>${it.label}</span>${it.description ? html`<small>${it.description}</small>` : nothing}${control(it)}</div>`;
+  }
   return html`<label class="modal-field"
     ><span>${it.label}${it.required ? html`<i aria-hidden="true"> *</i>` : nothing}</span>${it.description ? html`<small>${it.description}</small>` : nothing}${control(it)}</label
   >`;
+}
+
+function checkbox(name: string, { value, label, chosen }: ModalFormField["options"][number]): TemplateResult {
+  return html`<label><input type="checkbox" name=${name} value=${value} ?checked=${chosen} />${label}</label>`;
 }
 
 function control({
@@ -62,9 +70,12 @@ function control({
   options,
 }: ModalFormField): TemplateResult {
   if (kind === "select") {
-    const choices = options.map((option) => html`<option value=${option.value}>${option.label}</option>`);
-    const empty = most > 1 ? nothing : html`<option value="">${placeholder || "Make a selection"}</option>`;
-    return html`<select name=${customId} ?required=${required} ?multiple=${most > 1}>${empty}${choices}</select>`;
+    if (most > 1) return html`<fieldset>${options.map((option) => checkbox(customId, option))}</fieldset>`;
+    const choices = options.map(
+      (option) => html`<option value=${option.value} ?selected=${option.chosen}>${option.label}</option>`,
+    );
+    const empty = html`<option value="">${placeholder || "Make a selection"}</option>`;
+    return html`<select name=${customId} ?required=${required}>${empty}${choices}</select>`;
   }
   const shared = { least: required ? Math.max(least, 1) : least, most };
   return kind === "paragraph"

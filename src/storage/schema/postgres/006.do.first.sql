@@ -67,6 +67,8 @@ CREATE TABLE delivery (
   settled_at         BIGINT,
   is_unmet           SMALLINT NOT NULL DEFAULT 0,
   publishing         TEXT,
+  attempted_watched  TEXT,
+  attempted_conditions TEXT,
   UNIQUE (reference_month, channel_id)
 );
 CREATE INDEX delivery_open ON delivery (due_at) WHERE status IN ('pending', 'claimed');

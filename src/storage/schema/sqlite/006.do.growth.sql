@@ -4,6 +4,8 @@ ALTER TABLE subscription ADD COLUMN otherwise TEXT NOT NULL DEFAULT 'silence';
 ALTER TABLE subscription ADD COLUMN last_met TEXT NOT NULL DEFAULT '{}';
 ALTER TABLE delivery ADD COLUMN is_unmet INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE delivery ADD COLUMN publishing TEXT;
+ALTER TABLE delivery ADD COLUMN attempted_watched TEXT;
+ALTER TABLE delivery ADD COLUMN attempted_conditions TEXT;
 
 CREATE TABLE control (
   name  TEXT PRIMARY KEY,
