@@ -22,9 +22,9 @@ describe("a client with two shards", () => {
     const [first] = populate(discord.world, 2).filter((id) => isOf({ id: 0, count: 2 }, id));
     await registerCommands(client.rest, discord.applicationId, [about]);
     void discord.interact({ kind: "command", name: "about", guildId: first ?? "" });
-    await expect.poll(() => heard).toEqual([first]);
+    await expect.poll(() => heard, { timeout: 5_000 }).toEqual([first]);
     release();
-    await expect.poll(() => client.connected()).toBe(true);
+    await expect.poll(() => client.connected(), { timeout: 5_000 }).toBe(true);
     expect(discord.gateway.history.identifies).toBe(2);
   });
 
@@ -34,7 +34,9 @@ describe("a client with two shards", () => {
     const note = (fields: object, message: string) => void told.push([fields, message]);
     const client = clientOn(discord, { shards: TWO, log: { info: note, warn: note, error: note } });
     await client.login();
-    await expect.poll(() => told).toEqual([[{ shards: [0, 1] }, expect.stringContaining("every shard")]]);
+    await expect
+      .poll(() => told, { timeout: 5_000 })
+      .toEqual([[{ shards: [0, 1] }, expect.stringContaining("every shard")]]);
     told.length = 0;
     discord.gateway.cut(undefined, 1);
     await expect.poll(() => client.connected(), { interval: 1 }).toBe(false);
@@ -54,6 +56,15 @@ describe("a client with two shards", () => {
     release();
     expect(await client.fatal).toMatch(/^A shard would have more than 2,500 servers \(4011\)/);
   });
+});
+
+test("a shard that Discord's servers do not let in ends the bot, though another stands", async () => {
+  const discord = await discordHere();
+  const client = clientOn(discord, { ws: holdingShard1().ws, shards: TWO });
+  await client.login();
+  discord.gateway.refuseUpgrades(2);
+  discord.gateway.cut();
+  expect(await client.fatal).toMatch(/did not let the bot in: .*503/);
 });
 
 test("too many servers for the shards that are set is told at once", async () => {

@@ -20,6 +20,8 @@ export class Gateway {
   readonly #changes: Changes;
   readonly #mood: GatewayMood = { resumesToRefuse: 0, identifies: 0, tooFast: 0, resumes: 0, lastClose: undefined };
 
+  #upgradesToRefuse = 0;
+
   constructor(state: LocalState) {
     this.#state = state;
     this.#changes = state.changes;
@@ -27,6 +29,12 @@ export class Gateway {
   }
 
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    if (this.#upgradesToRefuse > 0) {
+      this.#upgradesToRefuse -= 1;
+      socket.on("error", () => socket.destroy());
+      socket.end("HTTP/1.1 503 Service Unavailable\r\n\r\n");
+      return;
+    }
     this.#server.handleUpgrade(request, socket, head, (opened) => this.#server.emit("connection", opened, request));
   }
 
@@ -72,6 +80,11 @@ export class Gateway {
   /** The next resumes are answered with op 9: the bot has to identify anew. */
   refuseResumes(times = 1): void {
     this.#mood.resumesToRefuse += times;
+  }
+
+  /** The next connections are not even opened: they are answered with 503. */
+  refuseUpgrades(times: number): void {
+    this.#upgradesToRefuse += times;
   }
 
   /** The connections of this moment hear nothing any more, not even that their heartbeat arrived; new ones do. */

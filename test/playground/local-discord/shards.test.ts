@@ -48,15 +48,19 @@ describe("a guild is of the shard that its id names", () => {
     const clients = [await readyClient(discord, { intents, shards: [0], shardCount: 2 })];
     clients.push(await readyClient(discord, { intents, shards: [1], shardCount: 2 }));
     const guilds = () => clients.flatMap(({ guilds: { cache } }) => cache.map(({ id, name }) => [id, name]));
-    const all = [
+    const both = [
       [discord.guildId, "Bond desk"],
       [other, "Other shard"],
     ];
-    expect(guilds().toSorted()).toEqual(all.toSorted());
-    const left = clients.map((client) => new Promise((resolve) => client.once(Events.GuildDelete, resolve)));
+    expect(guilds().toSorted()).toEqual(both.toSorted());
+    const told: string[] = [];
+    for (const [shard, client] of clients.entries())
+      client.on(Events.Raw, ({ t }) => void told.push(`${t} to ${shard}`));
     discord.world.removeBot(other);
-    await Promise.race(left);
-    expect(guilds()).toEqual([[discord.guildId, "Bond desk"]]);
+    discord.world.deleteChannel(discord.channelId);
+    const home = clients.findIndex(({ guilds: { cache } }) => cache.has(discord.guildId));
+    const all = [`CHANNEL_DELETE to ${home}`, `GUILD_DELETE to ${1 - home}`];
+    await expect.poll(() => told.toSorted()).toEqual(all);
   });
 
   it("in READY, which names the shard", async () => {
