@@ -73,7 +73,7 @@ async function askWhileCut(discord: LocalDiscord, sample: readonly string[], id:
   const own = sample.filter((guildId) => isOf({ id, count: COUNT }, guildId));
   const others = sample.filter((guildId) => !own.includes(guildId));
   expect(own.length).toBeGreaterThan(sample.length / COUNT - 2);
-  discord.gateway.cut(undefined, id);
+  discord.gateway.cut(undefined, (shard) => shard?.id === id);
   const atOnce = askIn(discord, own.slice(0, own.length / 2));
   await discord.waitFor(() => discord.gateway.connected === COUNT - 1);
   await Promise.all([atOnce, askIn(discord, own.slice(own.length / 2)), askIn(discord, others)]);

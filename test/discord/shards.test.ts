@@ -38,7 +38,7 @@ describe("a client with two shards", () => {
       .poll(() => told, { timeout: 5_000 })
       .toEqual([[{ shards: [0, 1] }, expect.stringContaining("every shard")]]);
     told.length = 0;
-    discord.gateway.cut(undefined, 1);
+    discord.gateway.cut(undefined, (shard) => shard?.id === 1);
     await expect.poll(() => client.connected(), { interval: 1 }).toBe(false);
     await expect.poll(() => client.connected(), { timeout: 5_000 }).toBe(true);
     expect(told).toEqual([
@@ -62,8 +62,8 @@ test("a shard that Discord's servers do not let in ends the bot, though another 
   const discord = await discordHere();
   const client = clientOn(discord, { ws: holdingShard1().ws, shards: TWO });
   await client.login();
-  discord.gateway.refuseUpgrades(2);
-  discord.gateway.cut();
+  discord.gateway.refuseUpgrades(1);
+  discord.gateway.cut(undefined, (shard) => shard === undefined);
   expect(await client.fatal).toMatch(/did not let the bot in: .*503/);
 });
 

@@ -72,6 +72,15 @@ export class GatewayConnection {
     this.#send(GatewayOpcodes.Hello, { heartbeat_interval: state.settings.heartbeatIntervalMs });
   }
 
+  get shard(): Shard | undefined {
+    return this.#session?.shard;
+  }
+
+  cut(code?: number): void {
+    if (code === undefined) this.#parts.socket.terminate();
+    else this.#parts.socket.close(code);
+  }
+
   /** What the session is told from now on waits for a resume. */
   goSilent(): void {
     this.#silent = true;

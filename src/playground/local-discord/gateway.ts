@@ -5,7 +5,7 @@ import { type WebSocket, WebSocketServer } from "ws";
 import type { Changes } from "./changes.ts";
 import { GatewayConnection, type GatewayMood } from "./gateway-connection.ts";
 import type { GatewaySession } from "./gateway-session.ts";
-import { isOf } from "./shard.ts";
+import { isOf, type Shard } from "./shard.ts";
 import type { LocalState } from "./state.ts";
 
 /** Whom a dispatch is for: those that asked for one of these intents, or all; of a guild, or of none. */
@@ -65,12 +65,12 @@ export class Gateway {
     return { ...this.#mood };
   }
 
-  /** Breaks every connection, or those of one shard: with a close code, or like a pulled cable. */
-  cut(code?: number, shardId?: number): void {
-    for (const socket of shardId === undefined ? this.#server.clients : this.#socketsOf(shardId)) {
-      if (code === undefined) socket.terminate();
-      else socket.close(code);
-    }
+  /**
+   * Breaks every connection, or those of some shards: with a close code, or like a pulled cable.
+   * @param ofThese is asked with undefined for a connection that has not identified
+   */
+  cut(code?: number, ofThese: (shard: Shard | undefined) => boolean = () => true): void {
+    for (const connection of this.#connections) if (ofThese(connection.shard)) connection.cut(code);
   }
 
   askReconnect(): void {
@@ -90,11 +90,6 @@ export class Gateway {
   /** The connections of this moment hear nothing any more, not even that their heartbeat arrived; new ones do. */
   goSilent(): void {
     for (const connection of this.#connections) connection.goSilent();
-  }
-
-  #socketsOf(shardId: number): WebSocket[] {
-    const sessions = [...this.sessions.values()].filter(({ shard }) => shard.id === shardId);
-    return sessions.flatMap(({ socket }) => socket ?? []);
   }
 
   close(): void {
