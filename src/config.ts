@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 import { z } from "zod";
 import { editDistance } from "./discord/nearest.ts";
+import { readShards, type Shards } from "./discord/shards.ts";
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
@@ -10,6 +11,8 @@ export interface Config {
   /** Null: the local demonstration is meant. */
   readonly token: string | null;
   readonly discordApi: string;
+  /** Which of the bot's connections are this process's; null: all of them, as many as Discord recommends. */
+  readonly shards: Shards | null;
   /** Address of the folder that the Treasury's files are in. */
   readonly ticBase: string;
   readonly stateDir: string;
@@ -97,6 +100,9 @@ export function configOf(environment: Environment, state: StateFolderFacts): Con
           "INTERACTIONS_PORT and DISCORD_PUBLIC_KEY need each other: what arrives there is trusted by its signature alone.",
         ]
       : []),
+    ...(environment["SHARDS"] && environment["INTERACTIONS_PORT"]
+      ? ["SHARDS is set with INTERACTIONS_PORT: where interactions come by HTTP there is no connection to share out."]
+      : []),
   ];
   // The demonstration has a folder of its own; but where something is amiss already, a bot was meant.
   if (token || faults.length > 0) faults.push(...stateFaults(stateDir, state));
@@ -104,6 +110,7 @@ export function configOf(environment: Environment, state: StateFolderFacts): Con
   return {
     token: read.data.DISCORD_TOKEN || null,
     discordApi: read.data.DISCORD_API_URL.replace(/\/+$/, ""),
+    shards: read.data.SHARDS === null ? null : readShards(read.data.SHARDS),
     ticBase: read.data.TIC_URL,
     stateDir,
     databaseUrl: read.data.DATABASE_URL,
@@ -161,6 +168,11 @@ const schema = z.object({
   DISCORD_API_URL: address("DISCORD_API_URL")
     .optional()
     .transform((url) => url || "https://discord.com/api"),
+  SHARDS: orNull(
+    z.string().refine((text) => text === "" || readShards(text) !== null, {
+      error: "SHARDS takes the shards of this process, counted from 0, and the number of all, as in 0-3/16 or 2/16.",
+    }),
+  ),
   TIC_URL: address("TIC_URL")
     .optional()
     .transform((url) => url || "https://ticdata.treasury.gov/resource-center/data-chart-center/tic/Documents/"),

@@ -22,7 +22,7 @@ const LEAVE_WITHIN_MS = 10_000;
 
 /** Ends the process: 0 after SIGTERM or SIGINT, 1 when Discord does not let the bot go on. */
 export async function runBot(config: Config & { readonly token: string }, roles: readonly Role[]): Promise<void> {
-  const { token, discordApi: api, alertWebhook, logLevel, ticBase } = config;
+  const { token, discordApi: api, shards, alertWebhook, logLevel, ticBase } = config;
   const log = createLog({ level: logLevel, secrets: secretsOf(config), to: process.stdout });
   const asked = new Promise<null>((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve(null));
@@ -32,7 +32,7 @@ export async function runBot(config: Config & { readonly token: string }, roles:
   const metrics = await measure(config, stores);
   const pictures = openPictures(stores.pictures, log);
   const starting = startBot({
-    discord: { token, api },
+    discord: { token, api, shards },
     commands,
     stores,
     queue,

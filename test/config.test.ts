@@ -102,3 +102,24 @@ describe("interactions by HTTP", () => {
     expect(faultsOf({ DISCORD_TOKEN: "a.b.c", ...settings })).toEqual([expect.stringContaining(sentence)]);
   });
 });
+
+describe("SHARDS", () => {
+  const shardsOf = (environment: Record<string, string>) =>
+    configOf({ DISCORD_TOKEN: "a.b.c", ...environment }, fine).shards;
+
+  test("are as many as Discord recommends, or those of this process", () => {
+    expect(shardsOf({})).toBeNull();
+    expect(shardsOf({ SHARDS: "" })).toBeNull();
+    expect(shardsOf({ SHARDS: "0-3/16" })).toEqual({ ids: [0, 1, 2, 3], count: 16 });
+  });
+
+  test("that cannot be meant are told with what would be right, and not repeated", () => {
+    expect(faultsOf({ DISCORD_TOKEN: "a.b.c", SHARDS: "4-7" })).toEqual([
+      "SHARDS takes the shards of this process, counted from 0, and the number of all, as in 0-3/16 or 2/16.",
+    ]);
+    const http = { INTERACTIONS_PORT: "8080", DISCORD_PUBLIC_KEY: "0123456789abcdef".repeat(4) };
+    expect(faultsOf({ DISCORD_TOKEN: "a.b.c", SHARDS: "0/2", ...http })).toEqual([
+      expect.stringContaining("SHARDS is set with INTERACTIONS_PORT"),
+    ]);
+  });
+});

@@ -39,7 +39,7 @@ function start(environment: Record<string, string>, cwd = temporaryFolder()): St
 }
 
 async function surroundings(): Promise<{ discord: LocalDiscord; environment: Record<string, string> }> {
-  const discord = await startLocalDiscord();
+  const discord = await startLocalDiscord({ identifyWindowMs: 0 });
   const treasury = await startLocalTreasury({ now: () => new Date() });
   onTestFinished(async () => {
     await Promise.all([discord.close(), treasury.close()]);

@@ -154,7 +154,7 @@ function obstaclesOf({ outage }: Stores, { connected }: DiscordClient): string[]
   const away = outage();
   return [
     ...(away ? [`the database has not answered since ${new Date(away.since).toISOString()}`] : []),
-    ...(connected() ? [] : ["the connection to Discord is lost"]),
+    ...(connected() ? [] : ["the connection to Discord does not stand, or not for every shard"]),
   ];
 }
 

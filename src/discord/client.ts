@@ -15,12 +15,16 @@ import {
 import { z } from "zod";
 import type { Log } from "../announcements/log.ts";
 import type { Meter } from "../announcements/meter.ts";
+import { tellOfConnection } from "./connection-log.ts";
 import { closeReason, FatalDiscordError, TOKEN_REFUSED } from "./fatal.ts";
+import type { Shards } from "./shards.ts";
 
 export interface ClientSettings {
   readonly token: string;
   /** Where Discord's API is, without its version: "https://discord.com/api". */
   readonly api: string;
+  /** Null or left out: as many as Discord recommends, all of them here. */
+  readonly shards?: Shards | null;
   /** Hears when the connection is lost and when it stands again. */
   readonly log?: Log;
   /** How discord.js connects; tests shorten its waits. */
@@ -35,13 +39,20 @@ export interface Identity {
 
 export interface DiscordClient {
   readonly rest: REST;
-  /** Whether interactions arrive at this moment; always, where none are asked for. */
+  /** Whether interactions of all shards arrive at this moment; always, where none are asked for. */
   connected(): boolean;
   /** Settles when nothing more can be done with this token; says why. */
   readonly fatal: Promise<string>;
-  /** @throws FatalDiscordError if Discord does not take the token, Error that says why if it cannot be reached */
+  /**
+   * Ends with the first shard that stands: with many, the last follows minutes later.
+   * @throws FatalDiscordError if Discord does not take the token, Error that says why if it cannot be reached
+   */
   login(): Promise<Identity>;
   close(): Promise<void>;
+}
+
+interface Fate extends Pick<DiscordClient, "fatal"> {
+  readonly end: (reason: string) => void;
 }
 
 /** Gets interactions as Discord sends them. */
@@ -56,14 +67,20 @@ export const OFFSET_MS = 5;
  * @param onInteraction takes the raw ones. Without intents discord.js knows neither servers nor channels, and its own
  *   classes leave out of which kind the channel is that a command was given in.
  */
-export function createDiscordClient({ token, api, log, ws }: ClientSettings, onInteraction: Heard): DiscordClient {
+export function createDiscordClient(settings: ClientSettings, onInteraction: Heard): DiscordClient {
+  const { api, log, ws, shards } = settings;
   const client = new Client({
     intents: [],
+    // Said always: what is left out discord.js reads from variables of these names, in a form of its own.
+    ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: "auto" }),
     rest: { api, offset: OFFSET_MS, rejectOnRateLimit: isPublishing },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, UserManager: 0, MessageManager: 0 }),
     ...(ws && { ws }),
   });
-  const fatal = whenFatal(client);
+  const { promise: ended, resolve: end } = Promise.withResolvers<string>();
+  const fatal = Promise.race([whenFatal(client), ended]);
+  // READY names every server, and discord.js makes each of them an object of some kB that is asked for nothing here.
+  client.on(Events.ShardReady, () => client.guilds.cache.clear());
   // Without a listener an error of the connection, which is mended by itself, would end the process.
   client.on(Events.Error, () => {});
   if (log) tellOfConnection(client, log);
@@ -72,32 +89,21 @@ export function createDiscordClient({ token, api, log, ws }: ClientSettings, onI
     rest: client.rest,
     connected: () => client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready),
     fatal,
-    login: () => login(client, { token, api }, fatal),
+    login: () => login(client, settings, { fatal, end }),
     close: () => close(client),
   };
 }
 
-/** Once for each loss: discord.js tries twice a second. */
-function tellOfConnection(client: Client, log: Log): void {
-  let isLost = false;
-  client.on(Events.ShardReconnecting, () => {
-    if (!isLost) log.warn({}, "the connection to Discord is lost: trying again until it stands");
-    isLost = true;
-  });
-  for (const stands of [Events.ShardResume, Events.ShardReady] as const) {
-    client.on(stands, () => {
-      if (isLost) log.info({}, "the connection to Discord stands again");
-      isLost = false;
-    });
-  }
-}
-
-async function login(client: Client, { token, api }: ClientSettings, fatal: Promise<string>): Promise<Identity> {
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+/** A shard that cannot even begin, once others stand, ends all: discord.js has left then. */
+async function login(client: Client, { token, api }: ClientSettings, { fatal, end }: Fate): Promise<Identity> {
+  const stands = new Promise<void>((resolve) => client.once(Events.ShardReady, () => resolve()));
   const failed = fatal.then((reason) => Promise.reject(new FatalDiscordError(reason)));
   try {
-    await Promise.race([client.login(token), failed]);
-    const { application, user } = await Promise.race([ready, failed]);
+    const all = client.login(token);
+    await Promise.race([stands, all.then(() => stands), failed]);
+    all.catch((error: unknown) => end(loginFault(error, api).message));
+    const { application, user } = client;
+    if (!application || !user) throw new Error("its READY names neither application nor user");
     return { applicationId: application.id, userId: user.id };
   } catch (error) {
     await close(client);

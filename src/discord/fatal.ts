@@ -13,5 +13,8 @@ export function closeReason(code: number): string {
   if (code === GatewayCloseCodes.AuthenticationFailed) return TOKEN_REFUSED;
   if (code === GatewayCloseCodes.DisallowedIntents)
     return "Discord refuses the intents (4014), though the bot asks for none.";
+  if (code === GatewayCloseCodes.InvalidShard) return "Discord knows no such shard (4010): see SHARDS in .env.example.";
+  if (code === GatewayCloseCodes.ShardingRequired)
+    return "A shard would have more than 2,500 servers (4011). Without SHARDS there are as many as Discord recommends; with it, give all processes a larger number of them.";
   return `Discord has closed the connection for good (${code}).`;
 }

@@ -47,7 +47,7 @@ export async function openBotRoom(place: Place = { day: "2026-06-18", shipped: e
   const opening = washingtonInstant(place.day, 16).getTime();
   const clock = createPlayClock(new Date(opening - 60_000));
   const stores = await openStores(temporaryFolder());
-  const discord = await startLocalDiscord({ now: clock.now });
+  const discord = await startLocalDiscord({ now: clock.now, identifyWindowMs: 0 });
   const treasury = await startLocalTreasury({ now: () => new Date(clock.now()) });
   const [alerts, logged]: [string[], string[]] = [[], []];
   const write = (fields: object, message: string) => void logged.push(`${message} ${JSON.stringify(fields)}`);

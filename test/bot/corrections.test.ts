@@ -35,7 +35,7 @@ const eve = eveOfJune(shipped, rowNames);
 async function openTown() {
   const folder = mkdtempSync(join(tmpdir(), "ticwire-"));
   const clock = createPlayClock(new Date(washingtonInstant("2026-06-18", 16).getTime() - 60_000));
-  const discord = await startLocalDiscord({ now: clock.now });
+  const discord = await startLocalDiscord({ now: clock.now, identifyWindowMs: 0 });
   const treasury = await startLocalTreasury({ now: () => new Date(clock.now()) });
   treasury.publish(TABLE5, eve.table5);
   onTestFinished(async () => {

@@ -30,7 +30,7 @@ export const quickly = { buildIdentifyThrottler: async () => ({ waitForIdentify:
 /** The real client with these commands on a local Discord; both end with the test. */
 export async function openClientRoom(commands: readonly Command[], settings: RoomSettings = {}): Promise<ClientRoom> {
   const { world = evening, discord: ordered, ...timing } = settings;
-  const discord = await startLocalDiscord(ordered);
+  const discord = await startLocalDiscord({ identifyWindowMs: 0, ...ordered });
   const logged: string[] = [];
   const write = (fields: object, message: string) => void logged.push(`${message} ${JSON.stringify(fields)}`);
   const log: Log = { info: write, warn: write, error: write };

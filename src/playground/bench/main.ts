@@ -13,6 +13,7 @@ import { startBotProcess } from "./bot-process.ts";
 import { measureDrawing } from "./drawing.ts";
 import { measureLoading } from "./loading.ts";
 import { quantile } from "./quantile.ts";
+import { measureSharded, type Size } from "./sharding.ts";
 
 /** As `npm start` does. */
 const BOT = ["--max-semi-space-size=2", fileURLToPath(new URL("../../main.ts", import.meta.url))];
@@ -20,6 +21,11 @@ const PLAIN_BOT = fileURLToPath(new URL("plain-bot.ts", import.meta.url));
 const REST_MS = 3_000;
 /** Of the bare loop and the courier in turn; the median counts. */
 const PAIRS = 7;
+const SIZES: readonly Size[] = [
+  { guilds: 1, shards: 1, maxConcurrency: 1 },
+  { guilds: 10_000, shards: 4, maxConcurrency: 16 },
+  { guilds: 10_000, shards: 4, maxConcurrency: 1 },
+];
 const QUESTIONS = [
   ["/holdings china", "holdings", { country: "CN" }],
   ["/holdings japan 2022-03", "holdings", { country: "JP", month: "2022-03" }],
@@ -39,6 +45,7 @@ const { runs, charts, channels, raw } = readOrLeave(() => readBenchSettings(proc
 
 const state = mkdtempSync(join(tmpdir(), "ticwire-bench-"));
 await measureAcknowledgements();
+await measureShards();
 await measureAnnouncing();
 for (const { what, milliseconds, aim } of measureLoading(raw)) row(what, `${milliseconds.toFixed(1)} ms`, aim);
 rmSync(state, { recursive: true, force: true });
@@ -92,6 +99,17 @@ async function measureCharts(
   row("longest pause of the main thread", `${ms(longestPause)}; ${ms(p999Pause, 1)} at p99.9`, "≤ 30 ms");
   row("memory, once charts were drawn", `${settledMb.toFixed(0)} MB`, "≤ 380 MB");
   row("memory after all of them", `${endMb.toFixed(0)} MB`, "± 30 MB");
+}
+
+async function measureShards(): Promise<void> {
+  heading("One process and its shards", "to the first shard · to all · memory at rest");
+  for (const size of SIZES) {
+    const { firstMs, allMs, restMb } = await measureSharded(BOT, size, REST_MS);
+    const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+    const { guilds, shards, maxConcurrency } = size;
+    const what = `servers ${guilds}, shards ${shards}, ${maxConcurrency} in 5 s`;
+    row(what, `${seconds(firstMs)} · ${seconds(allMs)} · ${restMb.toFixed(0)} MB`, "");
+  }
 }
 
 async function measureAnnouncing(): Promise<void> {

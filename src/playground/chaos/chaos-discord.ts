@@ -18,7 +18,7 @@ export interface ChaosDiscord {
 /** A Discord with so many channels, in each of which something was said before. */
 export async function startChaosDiscord(count: number, blind: number): Promise<ChaosDiscord> {
   const rateLimits = { ...discordSettings.rateLimits, globalPerSecond: Number.POSITIVE_INFINITY, messages: MESSAGES };
-  const discord = await startLocalDiscord({ nonceMs: CHAOS_TIMES.nonceMemory, rateLimits });
+  const discord = await startLocalDiscord({ nonceMs: CHAOS_TIMES.nonceMemory, rateLimits, identifyWindowMs: 0 });
   const channels = Array.from(
     { length: count },
     (_, index) => discord.world.addChannel({ guildId: discord.guildId, name: `channel-${index}` }).id,

@@ -75,7 +75,7 @@ export async function openStage(
   const folder = mkdtempSync(join(tmpdir(), "ticwire-"));
   const stores = await openStores(folder);
   const pictures = openPictures(stores.pictures, log);
-  const discord = await startLocalDiscord({ now: clock.now });
+  const discord = await startLocalDiscord({ now: clock.now, identifyWindowMs: 0 });
   const treasury = await startLocalTreasury({ now: () => new Date(clock.now()), onRequest: onTreasuryRequest });
   treasury.publish(TABLE5, eve.table5);
   treasury.publish(TABLE3, eve.table3);

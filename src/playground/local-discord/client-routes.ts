@@ -16,12 +16,10 @@ import { apiUser } from "./api-user.ts";
 import { missingAccess, unknownRole } from "./discord-error.ts";
 import type { Reply, Route, RouteRequest } from "./route.ts";
 
-/** Discord allows a bot 1,000 sessions a day. */
-const sessionStarts = { total: 1_000, remaining: 1_000, reset_after: 86_400_000, max_concurrency: 1 };
-
 function gatewayBot({ state }: RouteRequest): Reply {
   const url = `${state.origin().replace("http", "ws")}/gateway`;
-  return { status: 200, body: { url, shards: 1, session_start_limit: sessionStarts } };
+  const { settings, sessionStarts } = state;
+  return { status: 200, body: { url, shards: settings.recommendedShards, session_start_limit: sessionStarts.limit } };
 }
 
 function me({ state }: RouteRequest): Reply {

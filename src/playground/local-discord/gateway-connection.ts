@@ -10,11 +10,15 @@ import * as z from "zod";
 import { apiGuild } from "./api-guild.ts";
 import { apiUser } from "./api-user.ts";
 import { GatewaySession } from "./gateway-session.ts";
+import type { Guild } from "./inhabitants.ts";
+import { isOf, readShard, type Shard } from "./shard.ts";
 import type { LocalState } from "./state.ts";
 
 export type GatewayMood = {
   resumesToRefuse: number;
   identifies: number;
+  /** IDENTIFYs that were answered with op 9. */
+  tooFast: number;
   resumes: number;
   lastClose: number | undefined;
 };
@@ -25,7 +29,12 @@ type Parts = {
   readonly mood: GatewayMood;
 };
 
-const identify = z.object({ token: z.string(), intents: z.int(), properties: z.looseObject({}) });
+const identify = z.object({
+  token: z.string(),
+  intents: z.int(),
+  properties: z.looseObject({}),
+  shard: z.unknown().optional(),
+});
 const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int() });
 const members = z.object({ guild_id: z.string(), nonce: z.string().optional() });
 const payload = z.object({ op: z.int(), d: z.unknown() });
@@ -35,6 +44,8 @@ const mostPayloads = 120;
 const payloadWindowMs = 60_000;
 /** Typed as a number so that it fits the enum of flags. */
 const none: number = 0;
+/** A session with more of them has to be shared among shards. */
+const mostGuilds = 2_500;
 /** Heartbeats may come this much later than asked for. */
 const patience = 2;
 
@@ -59,6 +70,15 @@ export class GatewayConnection {
     });
     this.#expectHeartbeat();
     this.#send(GatewayOpcodes.Hello, { heartbeat_interval: state.settings.heartbeatIntervalMs });
+  }
+
+  get shard(): Shard | undefined {
+    return this.#session?.shard;
+  }
+
+  cut(code?: number): void {
+    if (code === undefined) this.#parts.socket.terminate();
+    else this.#parts.socket.close(code);
   }
 
   /** What the session is told from now on waits for a resume. */
@@ -104,15 +124,25 @@ export class GatewayConnection {
   }
 
   #identify(d: unknown): void {
-    const { socket, sessions, mood } = this.#parts;
+    const { socket, sessions, mood, state } = this.#parts;
     const asked = identify.safeParse(d);
     const refusal = this.#refusalOf(asked.data?.token, asked.data?.intents ?? 0);
     if (!asked.success || refusal !== undefined) {
       this.#close(refusal ?? GatewayCloseCodes.DecodeError);
       return;
     }
+    const shard = readShard(asked.data.shard);
+    if (!shard || this.#guildsOf(shard).length > mostGuilds) {
+      this.#close(shard ? GatewayCloseCodes.ShardingRequired : GatewayCloseCodes.InvalidShard);
+      return;
+    }
+    if (!state.sessionStarts.begin(shard)) {
+      mood.tooFast += 1;
+      this.#send(GatewayOpcodes.InvalidSession, false);
+      return;
+    }
     mood.identifies += 1;
-    const session = new GatewaySession(asked.data.intents, socket);
+    const session = new GatewaySession(asked.data.intents, shard, socket);
     sessions.set(session.id, session);
     this.#session = session;
     this.#welcome(session);
@@ -127,18 +157,23 @@ export class GatewayConnection {
 
   #welcome(session: GatewaySession): void {
     const { world, origin } = this.#parts.state;
-    const guilds = world.guilds().filter(({ botIsMember }) => botIsMember);
+    const guilds = this.#guildsOf(session.shard);
     const ready = {
       v: 10,
       user: apiUser(world.bot),
       guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
       session_id: session.id,
+      shard: [session.shard.id, session.shard.count],
       resume_gateway_url: `${origin().replace("http", "ws")}/gateway`,
       application: { id: world.bot.id, flags: none, flags_new: "0" },
     } satisfies GatewayReadyDispatchData;
     session.dispatch(GatewayDispatchEvents.Ready, ready);
     if ((session.intents & GatewayIntentBits.Guilds) === 0) return;
     for (const guild of guilds) session.dispatch(GatewayDispatchEvents.GuildCreate, apiGuild(world, guild));
+  }
+
+  #guildsOf(shard: Shard): Guild[] {
+    return this.#parts.state.world.guilds().filter(({ id, botIsMember }) => botIsMember && isOf(shard, id));
   }
 
   #resume(d: unknown): void {

@@ -1,17 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { type GatewayDispatchPayload, GatewayOpcodes } from "discord-api-types/v10";
 import type { WebSocket } from "ws";
+import type { Shard } from "./shard.ts";
 
 /** What a bot has been told since it identified; it outlives the socket, so that a resume can tell the rest. */
 export class GatewaySession {
   readonly id = randomUUID().replaceAll("-", "");
   readonly intents: number;
+  readonly shard: Shard;
   readonly #told: { readonly s: number; readonly text: string }[] = [];
   #socket: WebSocket | undefined;
   #sequence = 0;
 
-  constructor(intents: number, socket: WebSocket) {
+  constructor(intents: number, shard: Shard, socket: WebSocket) {
     this.intents = intents;
+    this.shard = shard;
     this.#socket = socket;
   }
 

@@ -32,7 +32,8 @@ export async function interact(
     data: asked.data,
     ...(asked.source ? { message: asked.source.message } : {}),
   };
-  if (state.delivery.url === undefined) gateway.dispatch(GatewayDispatchEvents.InteractionCreate, payload);
+  const { guildId } = record;
+  if (state.delivery.url === undefined) gateway.dispatch(GatewayDispatchEvents.InteractionCreate, payload, { guildId });
   else void state.delivery.send(payload);
   return outcome(state, record, invocation.until ?? "answered");
 }

@@ -18,6 +18,7 @@ import { NonceMemory } from "./nonce-memory.ts";
 import { RequestLog } from "./request-log.ts";
 import { RestServer } from "./rest-server.ts";
 import { say } from "./say.ts";
+import { SessionStarts } from "./session-starts.ts";
 import { discordSettings, type Settings } from "./settings.ts";
 import { createSnowflakes } from "./snowflake.ts";
 import { furnish } from "./starting-world.ts";
@@ -107,6 +108,7 @@ function createState(settings: Settings, now: () => number, origin: () => string
     commands: new CommandBook(changes),
     interactions: new InteractionBook(),
     delivery: new HttpDelivery(now),
+    sessionStarts: new SessionStarts(settings),
   };
 }
 

@@ -12,6 +12,12 @@ export type Settings = {
   readonly interactionTokenMs: number;
   readonly nonceMs: number;
   readonly heartbeatIntervalMs: number;
+  /** What `GET /gateway/bot` recommends. */
+  readonly recommendedShards: number;
+  /** How many shards may identify within one window. */
+  readonly maxConcurrency: number;
+  /** For clients that do not wait before they identify: 0. */
+  readonly identifyWindowMs: number;
   /** false: nobody is ever limited, for benches. */
   readonly rateLimits: RateLimitSettings | false;
 };
@@ -23,6 +29,9 @@ export const discordSettings = {
   interactionTokenMs: 15 * 60_000,
   nonceMs: 3 * 60_000,
   heartbeatIntervalMs: 41_250,
+  recommendedShards: 1,
+  maxConcurrency: 1,
+  identifyWindowMs: 5_000,
   rateLimits: {
     globalPerSecond: 50,
     messages: { limit: 5, perMs: 5_000 },

@@ -6,6 +6,7 @@ import type { HttpDelivery } from "./http-delivery.ts";
 import type { InteractionBook } from "./interaction-book.ts";
 import type { MessageBook } from "./message-book.ts";
 import type { NonceMemory } from "./nonce-memory.ts";
+import type { SessionStarts } from "./session-starts.ts";
 import type { Settings } from "./settings.ts";
 import type { Snowflakes } from "./snowflake.ts";
 import type { World } from "./world.ts";
@@ -24,6 +25,7 @@ export type LocalState = {
   readonly commands: CommandBook;
   readonly interactions: InteractionBook;
   readonly delivery: HttpDelivery;
+  readonly sessionStarts: SessionStarts;
   /** "http://127.0.0.1:PORT", once it listens. */
   readonly origin: () => string;
 };

@@ -12,7 +12,10 @@ const channelEvents = {
 
 /** Tells bots that asked for the Guilds intent what changed in their servers. */
 export function tellOfWorld(world: World, gateway: Gateway, event: WorldEvent): void {
-  const tell = (name: Event, data: unknown) => gateway.dispatch(name, data, GatewayIntentBits.Guilds);
+  if (gateway.sessions.size === 0) return;
+  const guildId = "guild" in event ? event.guild.id : event.channel.guildId;
+  const tell = (name: Event, data: unknown) =>
+    gateway.dispatch(name, data, { guildId, intent: GatewayIntentBits.Guilds });
   switch (event.kind) {
     case "guild-added":
       tell(Event.GuildCreate, apiGuild(world, event.guild));
@@ -27,6 +30,6 @@ export function tellOfWorld(world: World, gateway: Gateway, event: WorldEvent): 
       break;
     }
     default:
-      if (event.channel.guildId !== undefined) tell(channelEvents[event.kind], apiChannel(world, event.channel));
+      if (guildId !== undefined) tell(channelEvents[event.kind], apiChannel(world, event.channel));
   }
 }

@@ -8,7 +8,7 @@ export type WorldEvent =
   | { readonly kind: "channel-added" | "channel-changed" | "channel-deleted"; readonly channel: Channel }
   | { readonly kind: "role-added" | "role-changed"; readonly guild: Guild; readonly role: Role };
 
-type NewGuild = { name: string; locale?: string; botPermissions?: bigint; botIsMember?: boolean };
+type NewGuild = { id?: string; name: string; locale?: string; botPermissions?: bigint; botIsMember?: boolean };
 type NewChannel = { guildId: string; name: string; type?: WorldChannelType; parentId?: string };
 type NewRole = { guildId: string; name: string; mentionable?: boolean; permissions?: bigint };
 type NewMember = { guildId: string; name: string; permissions?: readonly PermissionName[] };
@@ -28,8 +28,8 @@ export class World {
     this.#users.set(bot.id, bot);
   }
 
-  addGuild({ name, locale = "en-US", botPermissions = invitedPermissions, botIsMember = true }: NewGuild): Guild {
-    const id = this.#ids();
+  addGuild({ id = this.#ids(), name, locale = "en-US", ...bot }: NewGuild): Guild {
+    const { botPermissions = invitedPermissions, botIsMember = true } = bot;
     const everyone = { id, name: "@everyone", mentionable: false, permissions: plainMemberPermissions };
     const roles = new Map([[id, everyone]]);
     const guild: Guild = { id, name, locale, botPermissions, botIsMember, roles, members: new Map() };

@@ -5,7 +5,7 @@ import { type LocalDiscordOptions, startLocalDiscord } from "../../../src/playgr
 
 /** A local Discord for one test; its end asserts that every answer of its own was one Discord could give. */
 export async function discordHere(options: LocalDiscordOptions = {}) {
-  const discord = await startLocalDiscord(options);
+  const discord = await startLocalDiscord({ identifyWindowMs: 0, ...options });
   onTestFinished(async () => {
     await discord.close();
     expect(discord.violations).toEqual([]);
