@@ -29,7 +29,7 @@ export async function runBot(config: Config & { readonly token: string }, roles:
   });
   const stores = await openState(config, log);
   const queue = config.queueUrl === null ? undefined : await openQueue(config.queueUrl, log);
-  const metrics = await measure(config, stores);
+  const metrics = await measure(config, stores, roles);
   const pictures = openPictures(stores.pictures, log);
   const starting = startBot({
     discord: { token, api },
@@ -72,10 +72,11 @@ function openState(config: Config, log: Log): Promise<Stores> {
   return openSharedStores(stateDir, { databaseUrl, clock: systemClock, log }, { cacheUrl, canary });
 }
 
-async function measure({ metricsPort }: Config, stores: Stores): Promise<OpenMetrics | null> {
+async function measure({ metricsPort }: Config, stores: Stores, roles: readonly Role[]): Promise<OpenMetrics | null> {
   if (metricsPort === null) return null;
   const { openMetrics } = await import("./bot/open-metrics.ts");
-  return openMetrics(metricsPort, stores, systemClock.now);
+  const answered = roles.includes("bot") ? commands : [];
+  return openMetrics(metricsPort, { stores, commands: answered, now: systemClock.now });
 }
 
 async function openQueue(url: string, log: Log): Promise<SendQueue> {

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
+import { commands } from "../../commands/index.ts";
 import { openMetrics } from "../../src/bot/open-metrics.ts";
 import { createHealth } from "../../src/metrics/health.ts";
 import { april5, eve, openBotRoom, TABLE3, TABLE5 } from "../bot/bot-room.ts";
@@ -10,7 +11,7 @@ async function open() {
   treasury.publish(TABLE5, eve.table5);
   treasury.publish(TABLE3, eve.table3);
   await room.subscribe(discord.newsChannelId, "brief");
-  const metrics = openMetrics(0, room.stores, clock.now);
+  const metrics = openMetrics(0, { stores: room.stores, commands, now: clock.now });
   const bot = await room.start({}, { meter: metrics.meter });
   const { port, close } = await metrics.serve(bot);
   onTestFinished(close);
