@@ -3,6 +3,7 @@ import { ANSWER_OUTCOMES, CHECK_RESULTS, DELIVERY_OUTCOMES, type Loop, type Mete
 import { LIVE_TABLES } from "../holdings/release.ts";
 import { type Measured, registerGauges } from "./gauges.ts";
 import { createRecentCount } from "./recent-count.ts";
+import { USUAL_REQUESTS } from "./usual-requests.ts";
 
 export interface Prometheus extends Meter {
   /** When each loop last went round, milliseconds since 1970. */
@@ -16,7 +17,7 @@ export interface Prometheus extends Meter {
 const INVALID = new Set([401, 403, 429]);
 const INVALID_WITHIN_MS = 10 * 60_000;
 const ANSWER_BUCKETS = [0.005, 0.02, 0.1, 0.25, 0.5, 1, 1.5, 3, 10];
-const LATENESS_BUCKETS = [1, 2, 5, 10, 30, 60, 120, 205, 600, 3_600, 86_400];
+const LATENESS_BUCKETS = [1, 2, 5, 10, 20, 30, 60, 120, 205, 300, 600, 3_600, 86_400];
 
 /** @param commands that this process answers */
 export function createPrometheus(measured: Measured, commands: readonly string[]): Prometheus {
@@ -44,6 +45,7 @@ export function createPrometheus(measured: Measured, commands: readonly string[]
   for (const table of LIVE_TABLES) for (const result of CHECK_RESULTS) checks.inc({ table, result }, 0);
   for (const outcome of DELIVERY_OUTCOMES) deliveries.zero({ outcome });
   for (const command of commands) for (const outcome of ANSWER_OUTCOMES) interactions.zero({ command, outcome });
+  for (const labels of USUAL_REQUESTS) requests.inc(labels, 0);
   const rounds = new Map<Loop, number>();
   const invalid = createRecentCount(INVALID_WITHIN_MS, measured.now);
   registerGauges(registry, measured, { invalid, rounds });
