@@ -15,7 +15,7 @@ type Outcome = Settlement["kind"];
 export const ANSWER_OUTCOMES = ["answered", "wrong-input", "failed", "closed"] as const;
 export type AnswerOutcome = (typeof ANSWER_OUTCOMES)[number];
 
-export interface RequestAnswer {
+interface RequestAnswer {
   readonly status: number;
   /** A limit that others of this resource used up: Discord does not hold it against the bot. */
   readonly isSharedLimit: boolean;
