@@ -16,8 +16,8 @@ import { readVersion } from "./bot/version.ts";
 import type { Config } from "./config.ts";
 import { inviteLink } from "./discord/invite.ts";
 
-/** How many messages one courier has under way. */
-const COURIER_PLACES = 64;
+/** How many messages one courier has under way: enough for the whole pace, and not so many that what waits for a picture is then too much for one second. */
+const COURIER_PLACES = 24;
 const LEAVE_WITHIN_MS = 10_000;
 
 /** Ends the process: 0 after SIGTERM or SIGINT, 1 when Discord does not let the bot go on. */
@@ -29,7 +29,7 @@ export async function runBot(config: Config & { readonly token: string }, roles:
   });
   const stores = await openState(config, log);
   const queue = config.queueUrl === null ? undefined : await openQueue(config.queueUrl, log);
-  const metrics = await measure(config, stores);
+  const metrics = await measure(config, stores, roles);
   const pictures = openPictures(stores.pictures, log);
   const starting = startBot({
     discord: { token, api, shards },
@@ -72,10 +72,11 @@ function openState(config: Config, log: Log): Promise<Stores> {
   return openSharedStores(stateDir, { databaseUrl, clock: systemClock, log }, { cacheUrl, canary });
 }
 
-async function measure({ metricsPort }: Config, stores: Stores): Promise<OpenMetrics | null> {
+async function measure({ metricsPort }: Config, stores: Stores, roles: readonly Role[]): Promise<OpenMetrics | null> {
   if (metricsPort === null) return null;
   const { openMetrics } = await import("./bot/open-metrics.ts");
-  return openMetrics(metricsPort, stores, systemClock.now);
+  const answered = roles.includes("bot") ? commands : [];
+  return openMetrics(metricsPort, { stores, commands: answered, now: systemClock.now });
 }
 
 async function openQueue(url: string, log: Log): Promise<SendQueue> {

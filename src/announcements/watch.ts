@@ -59,6 +59,7 @@ export function createWatch(parts: WatchParts): Watch {
         const wait = Math.max(SHORTEST_SLEEP_MS, Math.min(plan.next() - clock.now(), LONGEST_SLEEP_MS));
         if (!signal.aborted) await pauseUntil(clock, wait, signal);
       }
+      parts.meter?.leaves("watch");
     },
     checkNow: (signal = new AbortController().signal) => inTurn(() => LIVE_TABLES, signal),
     state: report.state,

@@ -1,3 +1,4 @@
+import type { Command } from "../discord/command.ts";
 import { createHealth } from "../metrics/health.ts";
 import { startMetricsServer } from "../metrics/metrics-server.ts";
 import { createPrometheus, type Prometheus } from "../metrics/prometheus.ts";
@@ -13,17 +14,29 @@ export interface OpenMetrics {
   serve(bot: Bot): Promise<{ readonly port: number; close(): Promise<void> }>;
 }
 
+interface MetricsParts {
+  readonly stores: Pick<Stores, "ledger">;
+  /** That this process answers; none, where it answers nobody. */
+  readonly commands: readonly Command[];
+  readonly now: () => number;
+}
+
 /** Counts from now on. */
-export function openMetrics(port: number, { ledger }: Pick<Stores, "ledger">, now: () => number): OpenMetrics {
+export function openMetrics(port: number, { stores, commands, now }: MetricsParts): OpenMetrics {
   let running: Bot | undefined;
-  const prometheus = createPrometheus({
+  const measured = {
     now,
-    queueDepth: () => ledger.open(),
+    ready: () => running !== undefined && running.obstacles().length === 0,
+    queueDepth: () => stores.ledger.open(),
     newestReleaseAt() {
       const release = running?.world().dataset.asOf().release;
       return release ? washingtonInstant(release, RELEASE_HOUR).getTime() : now();
     },
-  });
+  };
+  const prometheus = createPrometheus(
+    measured,
+    commands.map(({ name }) => name),
+  );
   return {
     meter: prometheus,
     async serve(bot) {

@@ -122,7 +122,9 @@ function loginFault(error: unknown, api: string): Error {
 
 /** Tells of each request that Discord answered, by its route without ids. */
 export function meterRequests(rest: REST, meter: Pick<Meter, "requested">): void {
-  rest.on(RESTEvents.Response, ({ method, route }, { status }) => meter.requested(method, route, status));
+  rest.on(RESTEvents.Response, ({ method, route }, { status, headers }) => {
+    meter.requested(method, route, { status, isSharedLimit: headers.get("x-ratelimit-scope") === "shared" });
+  });
 }
 
 /** A place may be an hour away: it is waited for by the ledger, not by the client. */

@@ -1,6 +1,6 @@
 import { type APIApplicationCommandAutocompleteInteraction, type APIInteraction, InteractionType } from "discord.js";
 import type { Log } from "../announcements/log.ts";
-import type { Meter } from "../announcements/meter.ts";
+import type { AnswerOutcome, Meter } from "../announcements/meter.ts";
 import type { Pictures } from "../views/picture.ts";
 import { wordsOf } from "../words/catalogue.ts";
 import { languageOf } from "../words/language.ts";
@@ -8,6 +8,7 @@ import type { Words } from "../words/words.ts";
 import { type AnswerMessage, answerMessage, checkPlace } from "./answer-message.ts";
 import type { ActionForm, Command, RawValues } from "./command.ts";
 import { contextFor, type World } from "./context.ts";
+import { readCustomId } from "./custom-id.ts";
 import { faultId, isClosed } from "./fault.ts";
 import type { Found } from "./find-action.ts";
 import { renderForm } from "./form.ts";
@@ -58,7 +59,7 @@ export function createDispatch(parts: DispatchParts): (interaction: APIInteracti
 
 async function answer(parts: DispatchParts, asked: Asking): Promise<void> {
   const ended = parts.meter?.asked(nameOf(asked));
-  let outcome = "closed";
+  let outcome: AnswerOutcome = "closed";
   try {
     outcome = await answerOnce(parts, asked);
   } finally {
@@ -67,7 +68,7 @@ async function answer(parts: DispatchParts, asked: Asking): Promise<void> {
 }
 
 /** Tells how it came out. */
-async function answerOnce(parts: DispatchParts, asked: Asking): Promise<string> {
+async function answerOnce(parts: DispatchParts, asked: Asking): Promise<AnswerOutcome> {
   let reply: Reply | undefined;
   const words = wordsOf(languageOf(asked.locale));
   try {
@@ -96,7 +97,7 @@ async function openForm(
   found: Found,
   form: ActionForm,
   raw: RawValues,
-): Promise<string> {
+): Promise<AnswerOutcome> {
   const context = { ...world(), words: wordsOf(languageOf(asked.locale)) };
   const caller = readCaller(asked);
   checkPlace(found, context, caller);
@@ -105,9 +106,11 @@ async function openForm(
   return "opened";
 }
 
-/** The command, or that of the button. */
+/** The command, or that of the button or of the choice. */
 function nameOf({ data }: Asking): string {
-  return "name" in data ? data.name : (data.custom_id.replace(/^~/, "").split(" ")[0] ?? "");
+  if ("name" in data) return data.name;
+  const written = "values" in data ? (data.values[0] ?? "") : data.custom_id;
+  return readCustomId(written).path[0] ?? "";
 }
 
 /** A picture that has to be drawn is worth a wait, and Discord is told so at once; one that fails costs itself alone. */

@@ -1,13 +1,9 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { Loop, Meter } from "../announcements/meter.ts";
-
-export interface Measured {
-  /** Deliveries that are open. */
-  queueDepth(): Promise<number>;
-  /** Milliseconds since 1970 of the newest release that is held. */
-  newestReleaseAt(): number;
-  now(): number;
-}
+import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { ANSWER_OUTCOMES, CHECK_RESULTS, DELIVERY_OUTCOMES, type Loop, type Meter } from "../announcements/meter.ts";
+import { LIVE_TABLES } from "../holdings/release.ts";
+import { type Measured, registerGauges } from "./gauges.ts";
+import { createRecentCount } from "./recent-count.ts";
+import { USUAL_REQUESTS } from "./usual-requests.ts";
 
 export interface Prometheus extends Meter {
   /** When each loop last went round, milliseconds since 1970. */
@@ -17,14 +13,14 @@ export interface Prometheus extends Meter {
   text(): Promise<string>;
 }
 
-const MINUTES = 60_000;
 /** Discord bans an address after 10,000 invalid requests in 10 minutes: these are what it counts. */
 const INVALID = new Set([401, 403, 429]);
-const INVALID_WITHIN_MS = 10 * MINUTES;
+const INVALID_WITHIN_MS = 10 * 60_000;
 const ANSWER_BUCKETS = [0.005, 0.02, 0.1, 0.25, 0.5, 1, 1.5, 3, 10];
-const LATENESS_BUCKETS = [1, 2, 5, 10, 30, 60, 120, 205, 600, 3_600, 86_400];
+const LATENESS_BUCKETS = [1, 2, 5, 10, 20, 30, 60, 120, 205, 300, 600, 3_600, 86_400];
 
-export function createPrometheus(measured: Measured): Prometheus {
+/** @param commands that this process answers */
+export function createPrometheus(measured: Measured, commands: readonly string[]): Prometheus {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry, prefix: "ticwire_" });
@@ -45,63 +41,30 @@ export function createPrometheus(measured: Measured): Prometheus {
     ...{ name: "ticwire_discord_requests_total", registers, labelNames: ["method", "route", "status"] },
     help: "Requests to Discord that were answered",
   });
+  // What first appears as 1 has not risen, for Prometheus: the first failure, or a month's only posts, would not be seen.
+  for (const table of LIVE_TABLES) for (const result of CHECK_RESULTS) checks.inc({ table, result }, 0);
+  for (const outcome of DELIVERY_OUTCOMES) deliveries.zero({ outcome });
+  for (const command of commands) for (const outcome of ANSWER_OUTCOMES) interactions.zero({ command, outcome });
+  for (const labels of USUAL_REQUESTS) requests.inc(labels, 0);
   const rounds = new Map<Loop, number>();
-  const invalid = createWindow(INVALID_WITHIN_MS, measured.now);
-  new Gauge({
-    ...{ name: "ticwire_discord_invalid_requests_10m", registers },
-    help: "Requests of the last 10 minutes that Discord counts as invalid, of 10,000 that it bears",
-    collect() {
-      this.set(invalid.count());
-    },
-  });
-  new Gauge({
-    ...{ name: "ticwire_open_deliveries", registers },
-    help: "Messages that are still to be sent",
-    async collect() {
-      this.set(await measured.queueDepth().catch(() => Number.NaN));
-    },
-  });
-  new Gauge({
-    ...{ name: "ticwire_newest_release_age_seconds", registers },
-    help: "Age of the newest release that is held",
-    collect() {
-      this.set((measured.now() - measured.newestReleaseAt()) / 1_000);
-    },
-  });
+  const invalid = createRecentCount(INVALID_WITHIN_MS, measured.now);
+  registerGauges(registry, measured, { invalid, rounds });
   return {
     checked: (table, result) => checks.inc({ table, result }),
     announced: () => announcements.inc(),
     wentRound: (loop) => void rounds.set(loop, measured.now()),
+    leaves: (loop) => void rounds.delete(loop),
     rounds: () => rounds,
     delivered: (outcome, millisecondsLate) => deliveries.observe({ outcome }, millisecondsLate / 1_000),
     asked: (command) => {
       const end = interactions.startTimer({ command });
       return (outcome) => void end({ outcome });
     },
-    requested(method, route, status) {
+    requested(method, route, { status, isSharedLimit }) {
       requests.inc({ method, route, status: String(status) });
-      if (INVALID.has(status)) invalid.add();
+      if (INVALID.has(status) && !isSharedLimit) invalid.add();
     },
     contentType: registry.contentType,
     text: () => registry.metrics(),
-  };
-}
-
-/** Counts what happened within a time. */
-function createWindow(milliseconds: number, now: () => number) {
-  let times: number[] = [];
-  const forget = () => {
-    const from = now() - milliseconds;
-    times = times.filter((time) => time > from);
-  };
-  return {
-    add() {
-      if (times.length > 20_000) forget();
-      times.push(now());
-    },
-    count() {
-      forget();
-      return times.length;
-    },
   };
 }
