@@ -1,6 +1,6 @@
 /** `npm run scale -- --channels 10000 --couriers 2`: one release to so many channels, really sent on this machine. */
 import { readOrLeave } from "../flags.ts";
-import { runScale } from "./scale-run.ts";
+import { type Passage, runScale } from "./scale-run.ts";
 import { readScaleSettings } from "./scale-settings.ts";
 
 const settings = readOrLeave(() => readScaleSettings(process.argv.slice(2)));
@@ -11,21 +11,11 @@ console.log(`${settings.channels} channels, ${couriers}, ${settings.state}, ${li
 const report = await runScale(settings);
 const seconds = (value: number) => `${value.toFixed(1)} s`;
 const row = (what: string, measured: string) => console.log(`  ${what.padEnd(44)} ${measured}`);
-const { posts, database } = report;
 
 row("a delivery for each channel written within", seconds(report.announcing));
-row("first post, last post", `${seconds(report.firstPost)}, ${seconds(report.lastPost)}`);
-row("posts a second", (posts / (report.lastPost - report.firstPost)).toFixed(1));
-row("posted, lost, twice", `${posts}, ${report.lost}, ${report.duplicates}`);
-row("refused by Discord's limits and sent again", String(report.refused));
-row("uploaded", `${(report.uploaded / 1e6).toFixed(1)} MB, ${Math.round(report.uploaded / posts)} bytes a post`);
-if (database) {
-  const { statements, transactions, rowsWritten } = database;
-  const each = (count: number) => `${count} (${(count / posts).toFixed(2)} a post)`;
-  row("the database: statements", each(statements));
-  row("the database: transactions", each(transactions));
-  row("the database: rows written", each(rowsWritten));
-}
+tell("post", report.posting);
+if (report.editing) tell("edit", report.editing);
+row("lost, twice", `${report.lost}, ${report.duplicates}`);
 const counts = Object.entries(report.rows).filter(([, count]) => count > 0);
 row("rows at the end", counts.map(([table, count]) => `${table} ${count}`).join(", "));
 row("the database on disk", `${(report.databaseBytes / 1e6).toFixed(1)} MB`);
@@ -34,3 +24,15 @@ for (const [at, { peakMb, cpu }] of report.couriers.entries())
 const { maxRSS } = process.resourceUsage();
 row("this process with the local Discord", `${(maxRSS / 1_024).toFixed(0)} MB`);
 process.exitCode = report.lost === 0 && report.duplicates === 0 ? 0 : 1;
+
+function tell(what: "post" | "edit", { first, last, taken, refused, uploaded, database }: Passage): void {
+  row(`first ${what}, last ${what}`, `${seconds(first)}, ${seconds(last)}`);
+  row(`${what}s, a second`, `${taken}, ${(taken / (last - first)).toFixed(1)}`);
+  row("  refused by Discord's limits and sent again", String(refused));
+  row("  uploaded", `${(uploaded / 1e6).toFixed(1)} MB, ${Math.round(uploaded / taken)} bytes each`);
+  if (!database) return;
+  const each = (count: number) => `${count}, ${(count / taken).toFixed(2)} each`;
+  row("  the database: statements", each(database.statements));
+  row("  the database: transactions", each(database.transactions));
+  row("  the database: rows written", each(database.rowsWritten));
+}

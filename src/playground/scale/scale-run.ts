@@ -12,24 +12,32 @@ import { type CourierCost, type CourierPlace, costOf, startCourier } from "./cou
 import type { ScaleSettings } from "./scale-settings.ts";
 import { type DatabaseWork, openScaleState, type ScaleState } from "./scale-state.ts";
 
-/** Times in seconds from when the announcement was written; bytes as they were uploaded. */
 export interface ScaleReport {
+  /** How long it took to write a delivery for each channel, in seconds. */
   readonly announcing: number;
-  readonly firstPost: number;
-  readonly lastPost: number;
-  readonly posts: number;
+  readonly posting: Passage;
+  /** After Table 3. */
+  readonly editing: Passage | null;
   readonly lost: number;
   readonly duplicates: number;
-  readonly refused: number;
-  readonly uploaded: number;
-  /** Null where the engine does not count. */
-  readonly database: DatabaseWork | null;
   readonly rows: Readonly<Record<string, number>>;
   readonly databaseBytes: number;
   readonly couriers: readonly CourierCost[];
 }
 
-const MESSAGES = "/channels/:channelId/messages";
+/** Once through all channels. Times in seconds from when its cause was written; bytes as they were uploaded. */
+export interface Passage {
+  readonly first: number;
+  readonly last: number;
+  readonly taken: number;
+  readonly refused: number;
+  readonly uploaded: number;
+  /** Null where the engine does not count. */
+  readonly database: DatabaseWork | null;
+}
+
+const POSTS = { method: "POST", route: "/channels/:channelId/messages" } as const;
+const EDITS = { method: "PATCH", route: "/channels/:channelId/messages/:messageId" } as const;
 const POLL_MS = 500;
 const STALLED_MS = 120_000;
 /** PostgreSQL's counters are written now and then. */
@@ -62,16 +70,20 @@ export async function runScale(settings: ScaleSettings): Promise<ScaleReport> {
     // A bot on SQLite is told of nothing by others: it finds what there is at its start.
     const isShared = services.databaseUrl !== null;
     if (isShared) await begin();
-    const before = await state.work();
-    const announcing = (await state.announce()) / 1_000;
-    const since = Date.now();
-    if (!isShared) await begin();
-    await allSettled(state);
-    await pause(COUNTED_MS);
+    let announcing = Number.NaN;
+    const posting = await pass(services, discord, POSTS, async () => {
+      announcing = (await state.announce()) / 1_000;
+      if (!isShared) await begin();
+    });
+    const editing = settings.edit ? await pass(services, discord, EDITS, state.addSplit) : null;
+    const counts = channelIds.map((id) => discord.messages(id).length);
     const { rows, bytes: databaseBytes } = await state.size();
-    const database = difference(before, await state.work());
-    const couriers = processes.map(costOf);
-    return { ...postsOf(discord, channelIds, since), announcing, rows, databaseBytes, database, couriers };
+    return {
+      ...{ announcing, posting, editing, rows, databaseBytes },
+      lost: counts.filter((each) => each === 0).length,
+      duplicates: counts.filter((each) => each > 1).length,
+      couriers: processes.map(costOf),
+    };
   } finally {
     await Promise.all(processes.map((each) => each.stop()));
     await services.close();
@@ -122,18 +134,27 @@ function difference(before: DatabaseWork | null, after: DatabaseWork | null): Da
   };
 }
 
-function postsOf(discord: LocalDiscord, channelIds: readonly string[], since: number) {
-  const sent = discord.requests.filter(({ method, route }) => method === "POST" && route === MESSAGES);
+/** Brings the cause about, and waits until nothing is left of it to be done. */
+async function pass(
+  { state }: Services,
+  discord: LocalDiscord,
+  { method, route }: typeof POSTS | typeof EDITS,
+  cause: () => Promise<void>,
+): Promise<Passage> {
+  const before = await state.work();
+  const since = Date.now();
+  await cause();
+  await allSettled(state);
+  await pause(COUNTED_MS);
+  const sent = discord.requests.filter((request) => request.method === method && request.route === route);
   const taken = sent.filter(({ status }) => status === 200);
   const times = taken.map(({ at }) => (at - since) / 1_000).sort((one, other) => one - other);
-  const counts = channelIds.map((id) => discord.messages(id).length);
   return {
-    firstPost: times[0] ?? Number.NaN,
-    lastPost: times.at(-1) ?? Number.NaN,
-    posts: taken.length,
-    lost: counts.filter((each) => each === 0).length,
-    duplicates: counts.filter((each) => each > 1).length,
+    first: times[0] ?? Number.NaN,
+    last: times.at(-1) ?? Number.NaN,
+    taken: taken.length,
     refused: sent.length - taken.length,
     uploaded: sent.reduce((sum, { bytes }) => sum + bytes, 0),
+    database: difference(before, await state.work()),
   };
 }

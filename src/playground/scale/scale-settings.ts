@@ -7,6 +7,8 @@ const settingsSchema = z.object({
   channels: countFlag(1).default(10_000),
   couriers: countFlag(1).default(2),
   state: z.enum(ENGINES, ENGINES.join(" or ")).default("postgres"),
+  /** Then Table 3 comes, and every post is edited. */
+  edit: z.boolean().default(false),
   /** Neither Discord's limits nor the bot's own: what the machine can do. */
   "without-limits": z.boolean().default(false),
 });
@@ -17,6 +19,7 @@ const OPTIONS = {
   channels: { type: "string" },
   couriers: { type: "string" },
   state: { type: "string" },
+  edit: { type: "boolean" },
   "without-limits": { type: "boolean" },
 } as const;
 
