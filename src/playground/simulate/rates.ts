@@ -1,5 +1,5 @@
 /** What Discord allows, by its own documentation. */
-export interface DiscordLimits {
+interface DiscordLimits {
   /** docs.discord.com/developers/topics/rate-limits, "Global Rate Limit": all requests of a bot. */
   readonly requestsPerSecond: number;
 }
