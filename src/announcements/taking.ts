@@ -25,7 +25,7 @@ export interface Taken {
   readonly ended: Promise<unknown>;
 }
 
-/** Claims up to so many deliveries, edits if fewer are due, then what is to be published, and starts them. */
+/** Claims up to so many of what is to be published, then deliveries, edits if fewer are due, and starts them. */
 export function createTaking(parts: TakingParts): (limit: number) => Promise<Taken> {
   const { ledger, errands, owner, clock, timing, meter = noMeter } = parts;
   const report = createReport(parts.log, parts.onUnsettled);
@@ -62,14 +62,15 @@ export function createTaking(parts: TakingParts): (limit: number) => Promise<Tak
   return async (limit) => {
     const now = clock.now();
     const request = { owner, now, leaseUntil: now + timing.lease, putOffUntil: now + longestWait(timing) };
-    const deliveries = await ledger.claim({ ...request, limit });
-    const started = deliveries.map((delivery) => errands.start(delivery.id, (halt) => deliver(delivery, halt)));
-    const left = limit - deliveries.length;
+    // One publishing reaches all who follow the channel: it waits for no post.
+    const unpublished = await ledger.claimPublishings({ ...request, limit });
+    const started = unpublished.map((claimed) => errands.start(claimed.id, (halt) => publish(claimed, halt)));
+    const places = limit - unpublished.length;
+    const deliveries = places > 0 ? await ledger.claim({ ...request, limit: places }) : [];
+    started.push(...deliveries.map((delivery) => errands.start(delivery.id, (halt) => deliver(delivery, halt))));
+    const left = places - deliveries.length;
     const edits = left > 0 ? await ledger.claimEdits({ ...request, limit: left }) : [];
     started.push(...edits.map((claimed) => errands.start(claimed.id, (halt) => edit(claimed, halt))));
-    const places = left - edits.length;
-    const unpublished = places > 0 ? await ledger.claimPublishings({ ...request, limit: places }) : [];
-    started.push(...unpublished.map((claimed) => errands.start(claimed.id, (halt) => publish(claimed, halt))));
     return { count: started.length, ended: Promise.all(started) };
   };
 }

@@ -8,12 +8,16 @@ const DUE_OPEN = `${OPEN} AND ${RUNNING}`;
 /** Where corrections are not wanted, a version that is nothing but a correction is not missed. */
 const WANTED_VERSION = "CASE WHEN s.corrections = 1 THEN a.version ELSE a.uncorrected_version END";
 
-/** Sent messages that show less than their announcement has. Nothing is edited where nobody subscribes any more. */
+/**
+ * Sent messages that show less than their announcement has. Nothing is edited where nobody subscribes any more. The newest
+ * version is named apart from the wanted one, which no index knows.
+ */
 const OUTDATED = `
   FROM announcement a
   JOIN delivery d ON d.reference_month = a.reference_month AND d.status = 'sent'
   JOIN subscription s ON s.channel_id = d.channel_id
-  WHERE ${RUNNING} AND a.version > 1 AND d.shown_version < ${WANTED_VERSION} AND d.publishing IS DISTINCT FROM 'wanted'`;
+  WHERE ${RUNNING} AND a.version > 1 AND d.shown_version < a.version AND d.shown_version < ${WANTED_VERSION}
+    AND d.publishing IS DISTINCT FROM 'wanted'`;
 
 const UNPUBLISHED = `FROM delivery d WHERE ${RUNNING} AND d.status = 'sent' AND d.publishing = 'wanted'`;
 
@@ -72,10 +76,11 @@ function claimStatements({ skipLocked, among }: Dialect) {
     skip: `
       UPDATE delivery SET status = 'skipped', owner = NULL, reason = 'the subscription ended before it was sent',
         settled_at = :now WHERE ${among("id")}`,
+    /** In whatever order: by id each claim would pass by all that is edited already. */
     claimEdits: `
       UPDATE delivery SET owner = :owner, due_at = :leaseUntil, attempts = attempts + 1
       WHERE id IN (SELECT d.id ${OUTDATED} AND (d.due_at <= :now OR d.due_at > :putOffUntil)
-        ORDER BY d.id LIMIT :limit ${skipLocked("d")})
+        LIMIT :limit ${skipLocked("d")})
       RETURNING id`,
     claimPublishings: `
       UPDATE delivery SET owner = :owner, due_at = :leaseUntil, attempts = attempts + 1

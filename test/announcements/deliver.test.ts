@@ -35,6 +35,17 @@ test("more channels than places at once are all served", async () => {
   expect(sender.messages.map(({ channelId }) => channelId).toSorted()).toEqual(channels);
 });
 
+test("what is handed on to all who follow waits for no other post", async () => {
+  const room = await createCourierRoom();
+  const sender = createScriptedSender();
+  await room.subscriptions.save({ ...CHOICE, channelId: CHANNEL, publish: true }, 0);
+  await room.announceTo(...Array.from({ length: 20 }, (_, index) => String(200_000_000_000_000_100n + BigInt(index))));
+  room.start(sender, { concurrency: 2 });
+  await room.clock.advance(3 * SECOND);
+  expect(sender.calls).toHaveLength(22);
+  expect(sender.calls.indexOf(`publish ${CHANNEL}`)).toBeLessThan(5);
+});
+
 test("trouble is tried again, under the same nonce", async () => {
   const room = await createCourierRoom();
   const sender = createScriptedSender();

@@ -24,7 +24,7 @@ test("opens with every commit on disk, and again without a change", async () => 
   expect(await pragma("synchronous")).toBe(2);
   expect(await pragma("foreign_keys")).toBe(1);
   expect(await pragma("busy_timeout")).toBe(10_000);
-  expect(await pragma("user_version")).toBe(6);
+  expect(await pragma("user_version")).toBe(7);
 });
 
 test("leaves alone what a newer version wrote", async () => {

@@ -6,13 +6,14 @@ import { createCourier } from "../../announcements/deliver.ts";
 import { createCompose } from "../../bot/compose.ts";
 import { openPictures } from "../../bot/open-pictures.ts";
 import { readShippedData } from "../../bot/shipped-data.ts";
-import { openSharedStores } from "../../bot/stores.ts";
+import { openSharedStores, openStores } from "../../bot/stores.ts";
 import { systemClock } from "../../bot/system-clock.ts";
 import { renderPost } from "../../discord/render.ts";
 import { createSender } from "../../discord/send.ts";
 
 const orders = z.object({
-  databaseUrl: z.string(),
+  /** Null: SQLite in the folder. */
+  databaseUrl: z.string().nullable(),
   stateDir: z.string(),
   api: z.string(),
   token: z.string(),
@@ -22,7 +23,10 @@ const LOOK_AGAIN_MS = 500;
 
 const { databaseUrl, stateDir, api, token, userId } = orders.parse(JSON.parse(process.argv[2] ?? ""));
 const log = { info: () => {}, warn: () => {}, error: console.error };
-const stores = await openSharedStores(stateDir, { databaseUrl, clock: systemClock, log });
+const stores =
+  databaseUrl === null
+    ? await openStores(stateDir)
+    : await openSharedStores(stateDir, { databaseUrl, clock: systemClock, log });
 const rest = new REST({ api, globalRequestsPerSecond: Number.POSITIVE_INFINITY }).setToken(token);
 const pictures = openPictures(stores.pictures, log);
 const { dataset, calendar } = readShippedData();

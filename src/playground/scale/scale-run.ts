@@ -1,99 +1,116 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { type BotProcess, startBotProcess } from "../bench/bot-process.ts";
+import { stateFile } from "../../bot/state-folder.ts";
+import type { BotProcess } from "../bench/bot-process.ts";
 import { type LocalDiscord, startLocalDiscord } from "../local-discord/local-discord.ts";
 import { discordSettings } from "../local-discord/settings.ts";
 import { startLocalPostgres } from "../services/local-postgres.ts";
-import { type LocalRedis, startLocalRedis } from "../services/local-redis.ts";
+import { startLocalRedis } from "../services/local-redis.ts";
+import { type CourierCost, type CourierPlace, costOf, startCourier } from "./couriers.ts";
 import type { ScaleSettings } from "./scale-settings.ts";
 import { type DatabaseWork, openScaleState, type ScaleState } from "./scale-state.ts";
 
-/** Times in seconds from the announcement's commit; bytes as they were uploaded. */
 export interface ScaleReport {
+  /** How long it took to write a delivery for each channel, in seconds. */
   readonly announcing: number;
-  readonly firstPost: number;
-  readonly lastPost: number;
-  readonly posts: number;
+  readonly posting: Passage;
+  /** After Table 3. */
+  readonly editing: Passage | null;
   readonly lost: number;
   readonly duplicates: number;
-  readonly refused: number;
-  readonly uploaded: number;
-  readonly database: DatabaseWork;
   readonly rows: Readonly<Record<string, number>>;
   readonly databaseBytes: number;
-  /** Of each courier: the most memory that it took, in MB, and its seconds of processor. */
-  readonly couriers: readonly { readonly peakMb: number; readonly cpu: number }[];
+  readonly couriers: readonly CourierCost[];
 }
 
-const MAIN = fileURLToPath(new URL("../../main.ts", import.meta.url));
-const COURIER = fileURLToPath(new URL("scale-courier.ts", import.meta.url));
-const MESSAGES = "/channels/:channelId/messages";
-const POLL_MS = 100;
+/** Once through all channels. Times in seconds from when its cause was written; bytes as they were uploaded. */
+export interface Passage {
+  readonly first: number;
+  readonly last: number;
+  readonly taken: number;
+  readonly refused: number;
+  readonly uploaded: number;
+  /** Null where the engine does not count. */
+  readonly database: DatabaseWork | null;
+}
+
+const POSTS = { method: "POST", route: "/channels/:channelId/messages" } as const;
+const EDITS = { method: "PATCH", route: "/channels/:channelId/messages/:messageId" } as const;
+const POLL_MS = 500;
 const STALLED_MS = 120_000;
 /** PostgreSQL's counters are written now and then. */
 const COUNTED_MS = 1_500;
-const TICKS_A_SECOND = 100;
 
-/** One release to so many channels, by couriers as `--role courier` starts them, on real PostgreSQL and Redis. */
-export async function runScale({ channels: count, couriers, ...settings }: ScaleSettings): Promise<ScaleReport> {
+/** Where the state is, and what leaves with it. */
+interface Services extends Pick<CourierPlace, "databaseUrl" | "queueUrl"> {
+  readonly state: ScaleState;
+  close(): Promise<void>;
+}
+
+/** One release to so many channels, by couriers in processes of their own, on real PostgreSQL and Redis, or on SQLite. */
+export async function runScale(settings: ScaleSettings): Promise<ScaleReport> {
   const withoutLimits = settings["without-limits"];
-  const [postgres, redis] = await Promise.all([startLocalPostgres("durable"), startLocalRedis()]);
-  const discord = await startLocalDiscord({ rateLimits: withoutLimits ? false : discordSettings.rateLimits });
   const folder = mkdtempSync(join(tmpdir(), "ticwire-scale-"));
-  const stateDir = (at: number) => mkdtempSync(join(folder, `${at}-`));
-  const { guildId, world } = discord;
-  const channelIds = Array.from({ length: count }, (_, at) => world.addChannel({ guildId, name: `c${at}` }).id);
-  const databaseUrl = await postgres.newDatabase();
-  const state = await openScaleState(databaseUrl);
-  await state.subscribe(guildId, channelIds);
-  const begin = (at: number) => start({ discord, databaseUrl, redis, stateDir: stateDir(at), withoutLimits });
-  const processes = await Promise.all(Array.from({ length: couriers }, (_, at) => begin(at)));
+  const services = await (settings.state === "sqlite" ? onSqlite(folder) : onPostgres());
+  const discord = await startLocalDiscord({ rateLimits: withoutLimits ? false : discordSettings.rateLimits });
+  const channelIds = subscribable(discord, settings.channels);
+  const { state } = services;
+  const processes: BotProcess[] = [];
+  const begin = async () => {
+    const folders = Array.from({ length: settings.couriers }, () =>
+      services.databaseUrl === null ? folder : mkdtempSync(join(folder, "courier-")),
+    );
+    const starting = folders.map((stateDir) => startCourier({ ...services, discord, stateDir, withoutLimits }));
+    processes.push(...(await Promise.all(starting)));
+  };
   try {
-    const before = await state.work();
-    const announcing = (await state.announce()) / 1_000;
-    const since = Date.now();
-    await allSettled(state);
-    await pause(COUNTED_MS);
-    const after = await state.work();
-    const { rows, bytes } = await state.size();
+    await state.subscribe(discord.guildId, channelIds);
+    // A bot on SQLite is told of nothing by others: it finds what there is at its start.
+    const isShared = services.databaseUrl !== null;
+    if (isShared) await begin();
+    let announcing = Number.NaN;
+    const posting = await pass(services, discord, POSTS, async () => {
+      announcing = (await state.announce()) / 1_000;
+      if (!isShared) await begin();
+    });
+    const editing = settings.edit ? await pass(services, discord, EDITS, state.addSplit) : null;
+    const counts = channelIds.map((id) => discord.messages(id).length);
+    const { rows, bytes: databaseBytes } = await state.size();
     return {
-      ...postsOf(discord, channelIds, since),
-      ...{ announcing, rows, databaseBytes: bytes },
-      database: {
-        transactions: after.transactions - before.transactions,
-        rowsWritten: after.rowsWritten - before.rowsWritten,
-      },
-      couriers: processes.map(({ pid }) => costOf(pid)),
+      ...{ announcing, posting, editing, rows, databaseBytes },
+      lost: counts.filter((each) => each === 0).length,
+      duplicates: counts.filter((each) => each > 1).length,
+      couriers: processes.map(costOf),
     };
   } finally {
     await Promise.all(processes.map((each) => each.stop()));
-    await state.close();
-    await Promise.all([discord.close(), postgres.close(), redis.close()]);
+    await services.close();
+    await discord.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-interface Place {
-  readonly discord: LocalDiscord;
-  readonly databaseUrl: string;
-  readonly redis: LocalRedis;
-  readonly stateDir: string;
-  readonly withoutLimits: boolean;
+async function onPostgres(): Promise<Services> {
+  const counting = ["shared_preload_libraries=pg_stat_statements"];
+  const [postgres, redis] = await Promise.all([startLocalPostgres("durable", counting), startLocalRedis()]);
+  const databaseUrl = await postgres.newDatabase();
+  const state = await openScaleState(databaseUrl);
+  const close = async () => {
+    await state.close();
+    await Promise.all([postgres.close(), redis.close()]);
+  };
+  return { databaseUrl, queueUrl: redis.url, state, close };
 }
 
-function start({ discord, databaseUrl, redis, stateDir, withoutLimits }: Place): Promise<BotProcess> {
-  const { apiUrl: api, token, applicationId: userId } = discord;
-  if (withoutLimits) {
-    const orders = JSON.stringify({ databaseUrl, stateDir, api, token, userId });
-    return startBotProcess([COURIER, orders], "ready", {});
-  }
-  return startBotProcess(["--max-semi-space-size=2", MAIN, "--role", "courier"], "courier runs", {
-    ...{ DISCORD_TOKEN: token, DISCORD_API_URL: api, TIC_URL: "http://127.0.0.1:9/", LOG_LEVEL: "error" },
-    ...{ DATABASE_URL: databaseUrl, QUEUE_URL: redis.url, STATE_DIR: stateDir },
-  });
+async function onSqlite(folder: string): Promise<Services> {
+  const state = await openScaleState(stateFile(folder));
+  return { databaseUrl: null, queueUrl: null, state, close: state.close };
+}
+
+function subscribable({ guildId, world }: LocalDiscord, count: number): string[] {
+  return Array.from({ length: count }, (_, at) => world.addChannel({ guildId, name: `c${at}` }).id);
 }
 
 /** @throws Error where nothing has moved for two minutes */
@@ -108,25 +125,36 @@ async function allSettled(state: ScaleState): Promise<void> {
   }
 }
 
-function postsOf(discord: LocalDiscord, channelIds: readonly string[], since: number) {
-  const sent = discord.requests.filter(({ method, route }) => method === "POST" && route === MESSAGES);
-  const taken = sent.filter(({ status }) => status === 200);
-  const times = taken.map(({ at }) => (at - since) / 1_000).sort((one, other) => one - other);
-  const counts = channelIds.map((id) => discord.messages(id).length);
+function difference(before: DatabaseWork | null, after: DatabaseWork | null): DatabaseWork | null {
+  if (before === null || after === null) return null;
   return {
-    firstPost: times[0] ?? Number.NaN,
-    lastPost: times.at(-1) ?? Number.NaN,
-    posts: taken.length,
-    lost: counts.filter((each) => each === 0).length,
-    duplicates: counts.filter((each) => each > 1).length,
-    refused: sent.length - taken.length,
-    uploaded: sent.reduce((sum, { bytes }) => sum + bytes, 0),
+    statements: after.statements - before.statements,
+    transactions: after.transactions - before.transactions,
+    rowsWritten: after.rowsWritten - before.rowsWritten,
   };
 }
 
-/** As Linux counts. */
-function costOf(pid: number): { peakMb: number; cpu: number } {
-  const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1_024;
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-  return { peakMb: peak, cpu: (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND };
+/** Brings the cause about, and waits until nothing is left of it to be done. */
+async function pass(
+  { state }: Services,
+  discord: LocalDiscord,
+  { method, route }: typeof POSTS | typeof EDITS,
+  cause: () => Promise<void>,
+): Promise<Passage> {
+  const before = await state.work();
+  const since = Date.now();
+  await cause();
+  await allSettled(state);
+  await pause(COUNTED_MS);
+  const sent = discord.requests.filter((request) => request.method === method && request.route === route);
+  const taken = sent.filter(({ status }) => status === 200);
+  const times = taken.map(({ at }) => (at - since) / 1_000).sort((one, other) => one - other);
+  return {
+    first: times[0] ?? Number.NaN,
+    last: times.at(-1) ?? Number.NaN,
+    taken: taken.length,
+    refused: sent.length - taken.length,
+    uploaded: sent.reduce((sum, { bytes }) => sum + bytes, 0),
+    database: difference(before, await state.work()),
+  };
 }

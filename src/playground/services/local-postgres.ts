@@ -26,8 +26,14 @@ const POLL_MS = 50;
 /** Debian's package `postgresql` brings it. */
 export const hasPostgres = PROGRAMS.length > 0;
 
-/** @param safety "fast" does not wait for the disk: for tests in which nothing crashes */
-export async function startLocalPostgres(safety: "fast" | "durable" = "fast"): Promise<LocalPostgres> {
+/**
+ * @param safety "fast" does not wait for the disk: for tests in which nothing crashes
+ * @param settings of its own, "shared_preload_libraries=pg_stat_statements"
+ */
+export async function startLocalPostgres(
+  safety: "fast" | "durable" = "fast",
+  settings: readonly string[] = [],
+): Promise<LocalPostgres> {
   const [programs] = PROGRAMS;
   if (!programs) throw new Error("there is no PostgreSQL: apt-get install postgresql");
   const folder = mkdtempSync(join(tmpdir(), "ticwire-postgres-"));
@@ -41,7 +47,17 @@ export async function startLocalPostgres(safety: "fast" | "durable" = "fast"): P
     if (status !== 0) throw new Error(`${program}: ${stderr}`);
   };
   run("initdb", ["-D", data, "-U", "ticwire", "-A", "trust", "-E", "UTF8", "--no-sync"]);
-  const options = ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder];
+  const options = [
+    "-D",
+    data,
+    "-p",
+    String(port),
+    "-h",
+    "127.0.0.1",
+    "-k",
+    folder,
+    ...settings.flatMap((each) => ["-c", each]),
+  ];
   if (safety === "fast") options.push("-c", "fsync=off", "-c", "synchronous_commit=off");
   let server = startServer();
 
