@@ -9,6 +9,8 @@ export interface BotProcess {
   readonly pid: number;
   /** Resident memory in MB (Linux). */
   memoryMb(): number;
+  /** All that it has printed so far. */
+  printed(): string;
   signal(name: NodeJS.Signals): void;
   stop(): Promise<void>;
 }
@@ -24,8 +26,13 @@ export async function startBotProcess(
     env: { ...environment },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  await untilPrinted(child, ready);
+  let text = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    text += chunk.toString();
+  });
+  await untilPrinted(child, () => text, ready);
   return {
+    printed: () => text,
     pid: child.pid ?? 0,
     startMs: performance.now() - started,
     memoryMb: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) / 1024,
@@ -38,13 +45,14 @@ export async function startBotProcess(
   };
 }
 
-function untilPrinted(child: ChildProcess, ready: string): Promise<void> {
+function untilPrinted(child: ChildProcess, printed: () => string, ready: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    let printed = "";
-    child.stdout?.on("data", (chunk: Buffer) => {
-      printed += chunk.toString();
-      if (printed.includes(ready)) resolve();
-    });
-    child.once("exit", (code) => reject(new Error(`the bot ended with ${code} before it was ready:\n${printed}`)));
+    const look = () => {
+      if (!printed().includes(ready)) return;
+      child.stdout?.off("data", look);
+      resolve();
+    };
+    child.stdout?.on("data", look);
+    child.once("exit", (code) => reject(new Error(`the bot ended with ${code} before it was ready:\n${printed()}`)));
   });
 }

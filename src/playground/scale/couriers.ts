@@ -12,8 +12,9 @@ export interface CourierPlace {
   readonly withoutLimits: boolean;
 }
 
-/** What a courier took of the machine, as Linux counts. */
+/** What a courier did, and what it took of the machine, as Linux counts. */
 export interface CourierCost {
+  readonly posts: number;
   readonly peakMb: number;
   /** Seconds of processor. */
   readonly cpu: number;
@@ -31,7 +32,7 @@ export function startCourier(place: CourierPlace): Promise<BotProcess> {
     const orders = JSON.stringify({ databaseUrl, stateDir, api, token, userId });
     return startBotProcess([WITHOUT_LIMITS, orders], "ready", {});
   }
-  const settings = { DISCORD_TOKEN: token, DISCORD_API_URL: api, TIC_URL: "http://127.0.0.1:9/", LOG_LEVEL: "error" };
+  const settings = { DISCORD_TOKEN: token, DISCORD_API_URL: api, TIC_URL: "http://127.0.0.1:9/", LOG_LEVEL: "info" };
   const script = ["--max-semi-space-size=2", MAIN];
   if (databaseUrl === null || queueUrl === null)
     return startBotProcess(script, "ticwire is on Discord", { ...settings, STATE_DIR: stateDir });
@@ -39,8 +40,9 @@ export function startCourier(place: CourierPlace): Promise<BotProcess> {
   return startBotProcess([...script, "--role", "courier"], "courier runs", { ...settings, ...shared });
 }
 
-export function costOf({ pid }: BotProcess): CourierCost {
+export function costOf({ pid, printed }: BotProcess): CourierCost {
   const peakMb = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1_024;
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-  return { peakMb, cpu: (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND };
+  const posts = printed().split('"msg":"posted"').length - 1;
+  return { posts, peakMb, cpu: (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND };
 }

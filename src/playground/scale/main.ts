@@ -19,8 +19,8 @@ row("lost, twice", `${report.lost}, ${report.duplicates}`);
 const counts = Object.entries(report.rows).filter(([, count]) => count > 0);
 row("rows at the end", counts.map(([table, count]) => `${table} ${count}`).join(", "));
 row("the database on disk", `${(report.databaseBytes / 1e6).toFixed(1)} MB`);
-for (const [at, { peakMb, cpu }] of report.couriers.entries())
-  row(`courier ${at + 1}: most memory, processor`, `${peakMb.toFixed(0)} MB, ${seconds(cpu)}`);
+for (const [at, { posts, peakMb, cpu }] of report.couriers.entries())
+  row(`courier ${at + 1}: posts, most memory, processor`, `${posts}, ${peakMb.toFixed(0)} MB, ${seconds(cpu)}`);
 const { maxRSS } = process.resourceUsage();
 row("this process with the local Discord", `${(maxRSS / 1_024).toFixed(0)} MB`);
 process.exitCode = report.lost === 0 && report.duplicates === 0 ? 0 : 1;

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { REST } from "@discordjs/rest";
 import { z } from "zod";
 import { createCourier } from "../../announcements/deliver.ts";
+import type { Log } from "../../announcements/log.ts";
 import { createCompose } from "../../bot/compose.ts";
 import { openPictures } from "../../bot/open-pictures.ts";
 import { readShippedData } from "../../bot/shipped-data.ts";
@@ -22,7 +23,11 @@ const orders = z.object({
 const LOOK_AGAIN_MS = 500;
 
 const { databaseUrl, stateDir, api, token, userId } = orders.parse(JSON.parse(process.argv[2] ?? ""));
-const log = { info: () => {}, warn: () => {}, error: console.error };
+const log: Log = {
+  info: (_, msg) => console.log(JSON.stringify({ msg })),
+  warn: () => {},
+  error: console.error,
+};
 const stores =
   databaseUrl === null
     ? await openStores(stateDir)

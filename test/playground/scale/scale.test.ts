@@ -26,6 +26,8 @@ describe.skipIf(!hasPostgres || !hasRedis)("on PostgreSQL and Redis", ONE_RUN, (
     const report = await runScale(settings);
     expectEachChannelOnce(report, 100);
     expect(report.couriers).toHaveLength(2);
+    expect(report.couriers.reduce((sum, { posts }) => sum + posts, 0)).toBe(100);
+    expect(Math.min(...report.couriers.map(({ posts }) => posts))).toBeGreaterThan(0);
     expect(report.posting.last - report.posting.first).toBeGreaterThan(1);
     expect(report.posting.database?.statements).toBeGreaterThan(100);
   });
