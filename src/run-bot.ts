@@ -16,8 +16,11 @@ import { readVersion } from "./bot/version.ts";
 import type { Config } from "./config.ts";
 import { inviteLink } from "./discord/invite.ts";
 
-/** How many messages one courier has under way: enough for the whole pace, and not so many that what waits for a picture is then too much for one second. */
-const COURIER_PLACES = 24;
+/**
+ * How many messages a courier of several has under way. What waits for a picture, or for Discord, goes out at once
+ * afterwards: of 64 in each of two processes most were then refused.
+ */
+const COURIER_PLACES = 12;
 const LEAVE_WITHIN_MS = 10_000;
 
 /** Ends the process: 0 after SIGTERM or SIGINT, 1 when Discord does not let the bot go on. */

@@ -1,9 +1,13 @@
 import type { Rates } from "./rates.ts";
 
+/**
+ * From runs of `npm run scale` (docs/scale.md): posts of 10,000 channels, edits of 1,000, by two couriers; one courier's pace
+ * from 500 channels of `npm run bench`, and what it does without limits from 5,000 channels.
+ */
 export const MEASURED: Rates = {
   discord: { requestsPerSecond: 50 },
-  courierPerSecond: 100,
-  post: { firstAfter: 4, alonePerSecond: 49, sharedPerSecond: 49.4, bytes: 112_424, statements: 9.8 },
-  edit: { firstAfter: 2, alonePerSecond: 49, sharedPerSecond: 49.4, bytes: 112_424, statements: 9.8 },
+  courierPerSecond: 285,
+  post: { firstAfter: 3.5, alonePerSecond: 48.4, sharedPerSecond: 48.3, bytes: 114_065, statements: 11 },
+  edit: { firstAfter: 0.7, alonePerSecond: 48.4, sharedPerSecond: 49, bytes: 113_166, statements: 12.3 },
   databaseBytes: 600,
 };
