@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** How interactions reach the bot. */
@@ -30,6 +31,8 @@ export default defineConfig({
     // By itself it leaves one core to the terminal: on a machine of two that is half of them.
     maxWorkers: 2,
     testTimeout: 20_000,
+    // Many tests start the programs as processes: each would strip the types of all its files again.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/node", import.meta.url)) },
     projects: [by("gateway", ["test/**/*.test.ts"]), by("http", BOTH_WAYS)],
   },
 });

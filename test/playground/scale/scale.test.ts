@@ -13,22 +13,15 @@ function expectEachChannelOnce({ posting, lost, duplicates, rows, couriers }: Sc
   for (const { peakMb, cpu } of couriers) expect(Math.min(peakMb, cpu)).toBeGreaterThan(0);
 }
 
-test("200 channels on SQLite, posted and edited", ONE_RUN, async () => {
-  const settings = { channels: 200, couriers: 1, state: "sqlite", edit: true, "without-limits": true } as const;
-  const report = await runScale(settings);
-  expectEachChannelOnce(report, 200);
-  expect(report.editing).toMatchObject({ taken: 200, refused: 0, database: null });
-});
-
 describe.skipIf(!hasPostgres || !hasRedis)("on PostgreSQL and Redis", ONE_RUN, () => {
-  test("100 channels by two couriers, within Discord's limits", async () => {
-    const settings = { channels: 100, couriers: 2, state: "postgres", edit: false, "without-limits": false } as const;
+  test("60 channels by two couriers, within Discord's limits", async () => {
+    const settings = { channels: 60, couriers: 2, state: "postgres", edit: false, "without-limits": false } as const;
     const report = await runScale(settings);
-    expectEachChannelOnce(report, 100);
+    expectEachChannelOnce(report, 60);
     expect(report.couriers).toHaveLength(2);
-    expect(report.couriers.reduce((sum, { posts }) => sum + posts, 0)).toBe(100);
+    expect(report.couriers.reduce((sum, { posts }) => sum + posts, 0)).toBe(60);
     expect(Math.min(...report.couriers.map(({ posts }) => posts))).toBeGreaterThan(0);
     expect(report.posting.last - report.posting.first).toBeGreaterThan(1);
-    expect(report.posting.database?.statements).toBeGreaterThan(100);
+    expect(report.posting.database?.statements).toBeGreaterThan(60);
   });
 });
