@@ -1,11 +1,9 @@
 import type { Clock } from "../announcements/clock.ts";
-import { type Courier, createCourier, TokenRefused } from "../announcements/deliver.ts";
+import { type Courier, TokenRefused } from "../announcements/deliver.ts";
 import { whileHeld } from "../announcements/lease.ts";
 import type { Log } from "../announcements/log.ts";
 import type { Meter } from "../announcements/meter.ts";
-import type { OnUnsettled } from "../announcements/report.ts";
 import type { SendQueue } from "../announcements/send-queue.ts";
-import type { Sender } from "../announcements/sender.ts";
 import { createWatch, type Watch } from "../announcements/watch.ts";
 import {
   type ClientSettings,
@@ -31,7 +29,7 @@ import { createSender } from "../discord/send.ts";
 import type { SubscriptionDesk } from "../discord/subscription-desk.ts";
 import { createFetchTable } from "../tic/fetch-table.ts";
 import type { Pictures } from "../views/picture.ts";
-import { createCompose } from "./compose.ts";
+import { createBotCourier } from "./bot-courier.ts";
 import { drawAhead } from "./draw-ahead.ts";
 import { type Follower, followReleases } from "./follow-releases.ts";
 import { forgetServers } from "./forget-servers.ts";
@@ -225,38 +223,4 @@ function connectDispatch(parts: BotParts, world: () => World): DiscordClient {
     : createDiscordClient({ log, ...settings }, heard);
   const dispatch = createDispatch({ commands, log, meter, world, pictures, api: createInteractionApi(discord.rest) });
   return discord;
-}
-
-interface Before {
-  readonly follower: Follower | null;
-  drawnAhead(): Promise<void>;
-}
-
-/** What was claimed may tell of files that another process accepted a moment ago, and whose pictures are not drawn yet. */
-function createBotCourier(parts: BotParts, sender: Sender, data: HeldData, before: Before): Courier {
-  const { alert, clock, log, meter, owner, stores, shipped } = parts;
-  const { follower } = before;
-  const compose = createCompose({ dataset: data.dataset, awaitsSplit: data.awaitsSplit, calendar: shipped.calendar });
-  return createCourier({
-    ...{ owner, clock, log, meter, sender },
-    ledger: stores.ledger,
-    onUnsettled: tellUnsettled(alert),
-    async compose(...asked) {
-      await follower?.upToDate();
-      await before.drawnAhead();
-      return compose(...asked);
-    },
-    queue: parts.queue,
-    ...(follower && { lookAgainMs: SHARED_LOOK_MS }),
-  });
-}
-
-/** Nobody else's bell is heard in this process. */
-const SHARED_LOOK_MS = 2_000;
-
-function tellUnsettled(alert: (text: string) => void): OnUnsettled {
-  return ({ kind, channelId, referenceMonth, reason }) => {
-    const what = kind === "failed" ? "was not posted" : "may or may not have been posted";
-    alert(`The release of ${referenceMonth} ${what} in channel ${channelId}: ${reason}`);
-  };
 }

@@ -44,14 +44,10 @@ export const subscriptions: SubscriptionWords = {
     notSubscribed: (channel) => `${channel} ist nicht abonniert. \`/subscription list\` zeigt, was es ist.`,
     onlySoMany: (count) => `Nur ${count} ${count === 1 ? "Kanal ist" : "Kanäle sind"} abonniert.`,
     notPosted: (channel, reason) => `In ${channel} konnte nicht gepostet werden: ${reason}.`,
-    publishWhere: (channel) =>
-      `${channel} ist kein Ankündigungskanal, und nur ein solcher gibt Beiträge weiter. Lassen Sie \`publish\` weg, oder wählen Sie einen anderen.`,
     nothingToFollow: "Dieser Bot hat keinen Kanal, dem man folgen kann. `/subscription add` postet stattdessen hier.",
     notFollowed: (channel, reason) =>
       `${channel} folgt nicht: ${reason}. Versuchen Sie es noch einmal, oder nehmen Sie \`/subscription add\`.`,
     noPlace: "Abonnements brauchen einen Server und einen vollständig gestarteten Bot.",
-    roleGone:
-      "Die bisher benachrichtigte Rolle gibt es nicht mehr. Geben Sie eine andere `role` an oder `notify:no`, um niemanden zu benachrichtigen.",
     thread: (channel) =>
       `${channel} ist ein Thread, und Threads schließen von selbst. Wählen Sie den Kanal, zu dem er gehört.`,
     noTextChannel: (channel) => `${channel} ist kein Text- oder Ankündigungskanal. Wählen Sie einen solchen.`,

@@ -47,12 +47,9 @@ export const subscriptions: SubscriptionWords = {
     notSubscribed: (channel) => `${channel} is not subscribed. \`/subscription list\` shows what is.`,
     onlySoMany: (count) => `Only ${count} ${count === 1 ? "channel is" : "channels are"} subscribed.`,
     notPosted: (channel, reason) => `It could not be posted in ${channel}: ${reason}.`,
-    publishWhere: (channel) =>
-      `${channel} is no announcement channel, and only such a channel publishes. Leave \`publish\` out, or choose another.`,
     nothingToFollow: "This bot has no channel of its own to follow. `/subscription add` posts here instead.",
     notFollowed: (channel, reason) => `${channel} does not follow: ${reason}. Try again, or \`/subscription add\`.`,
     noPlace: "Subscriptions need a server, and a bot that has fully started.",
-    roleGone: "The role that was notified is gone. Give another `role`, or `notify:no` to notify nobody.",
     thread: (channel) =>
       `${channel} is a thread, and threads close by themselves. Choose the channel that it belongs to.`,
     noTextChannel: (channel) => `${channel} is no text or announcement channel. Choose one of these.`,

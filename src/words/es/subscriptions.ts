@@ -48,13 +48,10 @@ export const subscriptions: SubscriptionWords = {
     notSubscribed: (channel) => `${channel} no está suscrito. \`/subscription list\` muestra los que lo están.`,
     onlySoMany: (count) => (count === 1 ? "Solo hay un canal suscrito." : `Solo hay ${count} canales suscritos.`),
     notPosted: (channel, reason) => `No se pudo publicar en ${channel}: ${reason}.`,
-    publishWhere: (channel) =>
-      `${channel} no es un canal de anuncios, y solo uno así difunde. Quite \`publish\` o elija otro.`,
     nothingToFollow: "Este bot no tiene un canal que seguir. `/subscription add` publica aquí en su lugar.",
     notFollowed: (channel, reason) =>
       `${channel} no sigue al canal: ${reason}. Inténtelo de nuevo o use \`/subscription add\`.`,
     noPlace: "Las suscripciones necesitan un servidor y un bot completamente iniciado.",
-    roleGone: "El rol al que se avisaba ya no existe. Indique otro `role`, o `notify:no` para no avisar a nadie.",
     thread: (channel) => `${channel} es un hilo, y los hilos se cierran solos. Elija el canal al que pertenece.`,
     noTextChannel: (channel) => `${channel} no es un canal de texto ni de anuncios. Elija uno de ellos.`,
     lacks: (channel, permissions) =>

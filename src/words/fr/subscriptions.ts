@@ -42,12 +42,9 @@ export const subscriptions: SubscriptionWords = {
     notSubscribed: (channel) => `${channel} n’est pas abonné. \`/subscription list\` montre ceux qui le sont.`,
     onlySoMany: (count) => `Seulement ${count} salon${count > 1 ? "s sont abonnés" : " est abonné"}.`,
     notPosted: (channel, reason) => `Impossible de poster dans ${channel} : ${reason}.`,
-    publishWhere: (channel) =>
-      `${channel} n’est pas un salon d’annonces, et seul un tel salon transmet. Retirez \`publish\`, ou choisissez-en un autre.`,
     nothingToFollow: "Ce bot n’a pas de salon à suivre. `/subscription add` poste ici à la place.",
     notFollowed: (channel, reason) => `${channel} ne suit pas : ${reason}. Réessayez, ou prenez \`/subscription add\`.`,
     noPlace: "Les abonnements demandent un serveur et un bot entièrement démarré.",
-    roleGone: "Le rôle notifié n’existe plus. Donnez un autre `role`, ou `notify:no` pour ne notifier personne.",
     thread: (channel) =>
       `${channel} est un fil, et les fils se ferment d’eux-mêmes. Choisissez le salon dont il dépend.`,
     noTextChannel: (channel) => `${channel} n’est ni un salon textuel ni un salon d’annonces. Choisissez-en un.`,

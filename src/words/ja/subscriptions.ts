@@ -44,13 +44,10 @@ export const subscriptions: SubscriptionWords = {
     notSubscribed: (channel) => `${channel}は投稿先ではありません。\`/subscription list\` で確認できます。`,
     onlySoMany: (count) => `投稿先のチャンネルは${count}件だけです。`,
     notPosted: (channel, reason) => `${channel}に投稿できませんでした：${reason}。`,
-    publishWhere: (channel) =>
-      `${channel}はアナウンスチャンネルではないため、フォロー先に配信できません。\`publish\` を外すか、別のチャンネルを選んでください。`,
     nothingToFollow: "このボットにはフォローできるチャンネルがありません。`/subscription add` で投稿できます。",
     notFollowed: (channel, reason) =>
       `${channel}でフォローできませんでした：${reason}。もう一度試すか、\`/subscription add\` を使ってください。`,
     noPlace: "この機能はサーバーで、ボットの起動が完了してから使えます。",
-    roleGone: "通知していたロールはもうありません。別の `role` か、通知しない `notify:no` を指定してください。",
     thread: (channel) => `${channel}はスレッドで、自動的に閉じられます。元のチャンネルを選んでください。`,
     noTextChannel: (channel) =>
       `${channel}はテキストチャンネルでもアナウンスチャンネルでもありません。いずれかを選んでください。`,

@@ -42,13 +42,10 @@ export const subscriptions: SubscriptionWords = {
     notSubscribed: (channel) => `${channel}: 구독 중이 아닙니다. \`/subscription list\`로 확인하세요.`,
     onlySoMany: (count) => `구독 중인 채널은 ${count}개뿐입니다.`,
     notPosted: (channel, reason) => `${channel}에 올리지 못했습니다: ${reason}.`,
-    publishWhere: (channel) =>
-      `${channel}: 공지 채널이 아니어서 전달할 수 없습니다. \`publish\`를 빼거나 다른 채널을 선택해 주세요.`,
     nothingToFollow: "이 봇에는 팔로우할 채널이 없습니다. `/subscription add`로 여기에 올릴 수 있습니다.",
     notFollowed: (channel, reason) =>
       `${channel}: 팔로우하지 못했습니다: ${reason}. 다시 시도하거나 \`/subscription add\`를 사용해 주세요.`,
     noPlace: "구독은 서버에서, 봇이 완전히 시작한 뒤에 쓸 수 있습니다.",
-    roleGone: "알리던 역할이 없어졌습니다. 다른 `role`이나, 알리지 않는 `notify:no`를 지정해 주세요.",
     thread: (channel) => `${channel}: 스레드는 저절로 닫힙니다. 원래 채널을 선택해 주세요.`,
     noTextChannel: (channel) => `${channel}: 텍스트 채널이나 공지 채널이 아닙니다. 그중 하나를 선택해 주세요.`,
     lacks: (channel, permissions) =>

@@ -48,12 +48,9 @@ export const subscriptions: SubscriptionWords = {
     notSubscribed: (channel) => `${channel} não está inscrito. \`/subscription list\` mostra os que estão.`,
     onlySoMany: (count) => (count === 1 ? "Só há um canal inscrito." : `Só há ${count} canais inscritos.`),
     notPosted: (channel, reason) => `Não foi possível publicar em ${channel}: ${reason}.`,
-    publishWhere: (channel) =>
-      `${channel} não é um canal de anúncios, e só um deles repassa. Retire \`publish\` ou escolha outro.`,
     nothingToFollow: "Este bot não tem um canal para seguir. `/subscription add` publica aqui.",
     notFollowed: (channel, reason) => `${channel} não segue: ${reason}. Tente de novo ou use \`/subscription add\`.`,
     noPlace: "As inscrições precisam de um servidor e de um bot totalmente iniciado.",
-    roleGone: "O cargo que era avisado não existe mais. Informe outro `role`, ou `notify:no` para não avisar ninguém.",
     thread: (channel) => `${channel} é um tópico, e tópicos se fecham sozinhos. Escolha o canal a que pertence.`,
     noTextChannel: (channel) => `${channel} não é um canal de texto nem de anúncios. Escolha um deles.`,
     lacks: (channel, permissions) =>

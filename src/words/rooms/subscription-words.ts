@@ -91,12 +91,9 @@ export interface SubscriptionWords {
     /** @param reason in English, as Discord gave it, without a stop */
     notPosted(channel: string, reason: string): string;
     readonly noPlace: string;
-    /** "<#…> is no announcement channel, and only such a channel publishes. Leave `publish` out, or choose another." */
-    publishWhere(channel: string): string;
     readonly nothingToFollow: string;
     /** @param reason in English, as Discord gave it, without a stop */
     notFollowed(channel: string, reason: string): string;
-    readonly roleGone: string;
     thread(channel: string): string;
     noTextChannel(channel: string): string;
     /** "In <#…> I lack **View Channel**. Allow it for my role under Edit Channel → Permissions, then subscribe again." */

@@ -39,11 +39,9 @@ export const subscriptions: SubscriptionWords = {
     notSubscribed: (channel) => `${channel}未订阅。用 \`/subscription list\` 查看已订阅的频道。`,
     onlySoMany: (count) => `只订阅了${count}个频道。`,
     notPosted: (channel, reason) => `无法发布到${channel}：${reason}。`,
-    publishWhere: (channel) => `${channel}不是公告频道，只有公告频道才能转发。请去掉 \`publish\`，或选择其他频道。`,
     nothingToFollow: "此机器人没有可关注的频道，请改用 `/subscription add` 在这里发布。",
     notFollowed: (channel, reason) => `${channel}未能关注：${reason}。请重试，或用 \`/subscription add\`。`,
     noPlace: "订阅需在服务器中使用，且机器人须已完全启动。",
-    roleGone: "原来通知的身份组已不存在。请指定另一个 `role`，或用 `notify:no` 不通知任何人。",
     thread: (channel) => `${channel}是子区，会自动关闭。请选择其所属的频道。`,
     noTextChannel: (channel) => `${channel}不是文字频道或公告频道，请选择其中之一。`,
     lacks: (channel, permissions) =>

@@ -39,11 +39,9 @@ export const subscriptions: SubscriptionWords = {
     notSubscribed: (channel) => `${channel}未訂閱。用 \`/subscription list\` 檢視已訂閱的頻道。`,
     onlySoMany: (count) => `只訂閱了${count}個頻道。`,
     notPosted: (channel, reason) => `無法發布到${channel}：${reason}。`,
-    publishWhere: (channel) => `${channel}不是公告頻道，只有公告頻道才能轉發。請拿掉 \`publish\`，或選擇其他頻道。`,
     nothingToFollow: "此機器人沒有可追蹤的頻道，請改用 `/subscription add` 在這裡發布。",
     notFollowed: (channel, reason) => `${channel}未能追蹤：${reason}。請重試，或用 \`/subscription add\`。`,
     noPlace: "訂閱需在伺服器中使用，且機器人須已完全啟動。",
-    roleGone: "原來通知的身分組已不存在。請指定另一個 `role`，或用 `notify:no` 不通知任何人。",
     thread: (channel) => `${channel}是討論串，會自動關閉。請選擇其所屬的頻道。`,
     noTextChannel: (channel) => `${channel}不是文字頻道或公告頻道，請選擇其中之一。`,
     lacks: (channel, permissions) =>

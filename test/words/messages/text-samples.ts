@@ -177,7 +177,6 @@ export const subscriptionSamples: Samples<SubscriptionWords> = {
   errors: {
     notSubscribed: [[CHANNEL]],
     onlySoMany: one(COUNTS),
-    publishWhere: [[CHANNEL]],
     notFollowed: [[CHANNEL, "Missing Permissions (Discord's code 50013, status 403)"]],
     notPosted: [[CHANNEL, "Missing Permissions"]],
     thread: [[CHANNEL]],
