@@ -21,6 +21,7 @@ const DEFAULT_COUNT = 5;
 export const changes = defineCommand({
   name: "changes",
   description: ({ descriptions }) => descriptions.changes,
+  illustrated: true,
   options: {
     month: monthOption(({ options }) => options.month),
     period: choiceOption("d", ({ options }) => options.period, {

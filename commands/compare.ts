@@ -20,6 +20,7 @@ import type { Words } from "../src/words/words.ts";
 export const compare = defineCommand({
   name: "compare",
   description: ({ descriptions }) => descriptions.compare,
+  illustrated: true,
   options: {
     countries: required(holdersOption(({ options }) => options.countries)),
     as: choiceOption("u", ({ options }) => options.comparedAs, {

@@ -28,6 +28,7 @@ const LISTED = 5;
 export const flows = defineCommand({
   name: "flows",
   description: ({ descriptions }) => descriptions.flows,
+  illustrated: true,
   options: {
     country: holderOption(({ options }) => options.countryOfFlows),
     month: monthOption(({ options }) => options.monthOfFlows, {

@@ -15,6 +15,7 @@ const DEFAULT_COUNT = 10;
 export const holders = defineCommand({
   name: "holders",
   description: ({ descriptions }) => descriptions.holders,
+  illustrated: true,
   options: {
     month: monthOption(({ options }) => options.month),
     count: countOption(({ options }) => options.countOfHolders, 1, 25),

@@ -23,6 +23,7 @@ import type { Words } from "../src/words/words.ts";
 export const holdings = defineCommand({
   name: "holdings",
   description: ({ descriptions }) => descriptions.holdings,
+  illustrated: true,
   options: {
     country: required(holderOption(({ options }) => options.country)),
     month: monthOption(({ options }) => options.monthOfHolder),

@@ -26,6 +26,7 @@ import { outsideRange } from "../src/words/missing.ts";
 export const tic = defineCommand({
   name: "tic",
   description: ({ descriptions }) => descriptions.tic,
+  illustrated: true,
   options: {
     month: monthOption(({ options }) => options.month),
     detail: choiceOption("d", ({ options }) => options.detail, {

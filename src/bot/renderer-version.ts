@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -8,20 +8,20 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const ROOMS = ["holdings", "insights", "words", "charts", "views", "pictures"].map((room) => `src/${room}`);
 const FILES = ["data/breaks.tsv", "data/holders.tsv", "package-lock.json"];
 
-/** Changes with the code that draws, its fonts and its renderer: nobody has to remember to raise a number. */
-export async function rendererVersion(): Promise<string> {
+/**
+ * Changes with the code that draws, its fonts and its renderer: nobody has to remember to raise a number. Read at once: so it
+ * takes 16 ms, and ten times as long file by file beside other work, while somebody waits for the first picture.
+ */
+export function rendererVersion(): string {
   const hash = createHash("sha256");
-  const files = [...(await sources()), ...FILES];
-  for (const text of await Promise.all(files.map((file) => readFile(join(ROOT, file))))) hash.update(text);
+  for (const file of [...sources(), ...FILES]) hash.update(readFileSync(join(ROOT, file)));
   return hash.digest("base64url").slice(0, 16);
 }
 
-async function sources(): Promise<string[]> {
-  const names = await Promise.all(
-    ROOMS.map(async (room) => (await readdir(join(ROOT, room), { recursive: true })).map((name) => join(room, name))),
-  );
-  return names
-    .flat()
+function sources(): string[] {
+  return ROOMS.flatMap((room) =>
+    readdirSync(join(ROOT, room), { recursive: true }).map((name) => join(room, `${name}`)),
+  )
     .filter((name) => /\.(ts|ttf)$/.test(name))
     .sort();
 }

@@ -39,6 +39,8 @@ export interface Command {
   readonly who: "anyone" | "managers";
   /** Every answer is for the asker alone; otherwise there is an option `private`. */
   readonly alone: boolean;
+  /** Its answers have a picture: what draws is got ready while the answer is worked out. */
+  readonly illustrated: boolean;
   readonly body: Action | { readonly parts: Readonly<Record<string, Action>> };
 }
 
@@ -48,6 +50,7 @@ interface Heading {
   readonly where?: Command["where"];
   readonly who?: Command["who"];
   readonly alone?: boolean;
+  readonly illustrated?: boolean;
 }
 
 interface Body<O extends Options> {
@@ -116,8 +119,9 @@ function withTyped(error: UserError, names: readonly string[], raw: RawValues): 
 
 const PRIVATE = booleanOption("p", ({ options }) => options.private);
 
-function heading({ name, description, where = "everywhere", who = "anyone", alone = false }: Heading) {
-  return { name, description, where, who, alone };
+function heading(given: Heading) {
+  const { name, description, where = "everywhere", who = "anyone", alone = false, illustrated = false } = given;
+  return { name, description, where, who, alone, illustrated };
 }
 
 function readOptions<O extends Options>(options: O, raw: RawValues, context: Context): Values<O> {

@@ -76,6 +76,7 @@ async function answerOnce(parts: DispatchParts, asked: Asking): Promise<AnswerOu
     const { form } = found.action;
     if (form && !isFilledIn) return await openForm(parts, asked, found, form, raw);
     reply = begin(parts, asked, appearance);
+    expectPicture(parts, found.command.name);
     const running = answerMessage(found, raw, { ...parts.world(), words }, readCaller(asked));
     const answered = await within(parts.giveUpAfterMs ?? 60_000, running);
     await reply.send(await illustrated(parts.pictures, answered, reply), answered.alone);
@@ -104,6 +105,11 @@ async function openForm(
   const opened = await within(OPEN_WITHIN_MS, Promise.resolve(form.open(raw, context, caller)));
   await api.open(asked, renderForm(opened));
   return "opened";
+}
+
+/** Whoever types a country will see its picture. */
+function expectPicture({ commands, pictures }: DispatchParts, name: string): void {
+  if (commands.find((command) => command.name === name)?.illustrated) pictures?.expect();
 }
 
 /** The command, or that of the button or of the choice. */
@@ -153,6 +159,7 @@ function whatWasAsked({ data }: Asking | APIApplicationCommandAutocompleteIntera
 /** An empty list rather than nothing: Discord shows "loading options failed" otherwise. */
 async function suggest(parts: DispatchParts, asked: APIApplicationCommandAutocompleteInteraction): Promise<void> {
   const { commands, api, log } = parts;
+  expectPicture(parts, asked.data.name);
   try {
     await api.suggest(asked, suggestionsFor(commands, asked, contextFor(parts.world(), asked.locale)));
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Dataset } from "../holdings/dataset.ts";
-import type { Holder, HolderId } from "../holdings/holder.ts";
+import { type Holder, type HolderId, isHolderId } from "../holdings/holder.ts";
 import { ranking } from "../insights/ranking.ts";
 import { echoed } from "../words/echo.ts";
 import { createHolderSearch, type HolderSearch } from "../words/holder-search.ts";
@@ -26,6 +26,9 @@ export function holderOption(description: Text): StringOption<Holder> {
 
 /** The holder of exactly this name, in any of its forms; null if there is none. */
 export function exactHolder(dataset: Dataset, typed: string): Holder | null {
+  // A suggestion that was taken comes as the key, the strongest of names: no other has to be looked through.
+  const known = isHolderId(typed) ? dataset.holder(typed) : undefined;
+  if (known) return known;
   const exact = searchOf(dataset).exactly(typed);
   return (exact && dataset.holder(exact)) ?? null;
 }

@@ -38,6 +38,7 @@ export function toHolderId(text: string): HolderId {
   return text;
 }
 
-function isHolderId(text: string): text is HolderId {
+/** Whether a text is written as keys are; there may be none of it. */
+export function isHolderId(text: string): text is HolderId {
   return /^([A-Z]{2}|[a-z][a-z0-9-]+)$/.test(text);
 }

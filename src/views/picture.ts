@@ -20,6 +20,8 @@ export interface DrawnPicture {
 
 /** Who draws pictures, and keeps them. Neither ever rejects: a picture that fails costs the picture alone. */
 export interface Pictures {
+  /** One will be asked for: what it takes is got ready meanwhile. */
+  expect(): void;
   /** What is kept: null where it is known that there is none, undefined where it has to be drawn. */
   kept(picture: Picture): Promise<DrawnPicture | null | undefined>;
   /**

@@ -52,6 +52,25 @@ test("a button draws another range in place, with one picture alone", async () =
   expect(discord.violations).toEqual([]);
 });
 
+test("what draws is got ready while somebody types a country, and for no command without a picture", async () => {
+  const { pictures } = pictureRoom();
+  let expected = 0;
+  const counted = {
+    ...pictures,
+    expect() {
+      expected += 1;
+    },
+  };
+  const { discord } = await openClientRoom(commands, { pictures: counted });
+  await discord.interact({ kind: "command", name: "about" });
+  await discord.interact({ kind: "autocomplete", name: "records", focused: "country", options: { country: "ch" } });
+  expect(expected).toBe(0);
+  await discord.interact({ kind: "autocomplete", name: "holdings", focused: "country", options: { country: "ch" } });
+  expect(expected).toBe(1);
+  await discord.interact(china);
+  expect(expected).toBe(2);
+});
+
 test("an answer for the asker alone is deferred as such", async () => {
   const { pictures } = pictureRoom();
   const { discord } = await openClientRoom(commands, { pictures });
