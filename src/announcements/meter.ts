@@ -20,7 +20,7 @@ export const DELIVERY_OUTCOMES = [
 type Outcome = Settlement["kind"];
 
 /** What became of an interaction; "closed" is one that Discord had ended before the answer. */
-export const ANSWER_OUTCOMES = ["answered", "opened", "wrong-input", "failed", "closed"] as const;
+export const ANSWER_OUTCOMES = ["answered", "suggested", "opened", "wrong-input", "failed", "closed"] as const;
 export type AnswerOutcome = (typeof ANSWER_OUTCOMES)[number];
 
 interface RequestAnswer {

@@ -47,8 +47,9 @@ export function createDispatch(parts: DispatchParts): (interaction: APIInteracti
   const { log } = parts;
   return async (interaction) => {
     try {
-      if (interaction.type === InteractionType.ApplicationCommandAutocomplete) await suggest(parts, interaction);
-      else if (isAsking(interaction)) await answer(parts, interaction);
+      if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+        await timed(parts, interaction.data.name, () => suggest(parts, interaction));
+      } else if (isAsking(interaction)) await timed(parts, nameOf(interaction), () => answer(parts, interaction));
     } catch (error) {
       const fields = { err: error, interaction: interaction.id };
       if (isClosed(error)) log.warn(fields, "the interaction was closed before the answer");
@@ -57,18 +58,18 @@ export function createDispatch(parts: DispatchParts): (interaction: APIInteracti
   };
 }
 
-async function answer(parts: DispatchParts, asked: Asking): Promise<void> {
-  const ended = parts.meter?.asked(nameOf(asked));
+async function timed({ meter }: DispatchParts, name: string, run: () => Promise<AnswerOutcome>): Promise<void> {
+  const ended = meter?.asked(name);
   let outcome: AnswerOutcome = "closed";
   try {
-    outcome = await answerOnce(parts, asked);
+    outcome = await run();
   } finally {
     ended?.(outcome);
   }
 }
 
 /** Tells how it came out. */
-async function answerOnce(parts: DispatchParts, asked: Asking): Promise<AnswerOutcome> {
+async function answer(parts: DispatchParts, asked: Asking): Promise<AnswerOutcome> {
   let reply: Reply | undefined;
   const words = wordsOf(languageOf(asked.locale));
   try {
@@ -157,15 +158,20 @@ function whatWasAsked({ data }: Asking | APIApplicationCommandAutocompleteIntera
 }
 
 /** An empty list rather than nothing: Discord shows "loading options failed" otherwise. */
-async function suggest(parts: DispatchParts, asked: APIApplicationCommandAutocompleteInteraction): Promise<void> {
+async function suggest(
+  parts: DispatchParts,
+  asked: APIApplicationCommandAutocompleteInteraction,
+): Promise<AnswerOutcome> {
   const { commands, api, log } = parts;
   expectPicture(parts, asked.data.name);
   try {
     await api.suggest(asked, suggestionsFor(commands, asked, contextFor(parts.world(), asked.locale)));
+    return "suggested";
   } catch (error) {
     if (isClosed(error)) throw error;
     log.error({ err: error, asked: whatWasAsked(asked) }, "suggestions failed");
     await api.suggest(asked, []);
+    return "failed";
   }
 }
 

@@ -108,8 +108,9 @@ function roleMark({ roleId }: SubscriptionChoice): string | null {
 }
 
 function chosenOf(choice: SubscriptionChoice): Chosen {
-  const { format, language, corrections, publish } = choice;
-  return { format, language: OWN_NAMES[language], role: roleMark(choice), corrections, publish };
+  const { format, language, corrections, publish, conditions, otherwise } = choice;
+  const everyMonth = conditions.length === 0 || otherwise === "post";
+  return { format, language: OWN_NAMES[language], role: roleMark(choice), corrections, publish, everyMonth };
 }
 
 function beforeOf({ changed }: WatchingWords, choice: SubscriptionChoice, field: Changeable): Before {

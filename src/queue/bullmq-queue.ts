@@ -3,11 +3,12 @@ import type { Log } from "../announcements/log.ts";
 import type { SendQueue } from "../announcements/send-queue.ts";
 
 /**
- * Discord takes 50 requests a second from a bot, and answers to commands are not among them; what else they need keeps a
- * share. Three at a time: 50 at once would be 5 MB, of which those that Discord gets too early are refused as a whole. A window
- * is found to have ended some 2 ms late, so that these are 48 a second; at 49 refusals took what was gained.
+ * Discord takes 50 requests a second from a bot, and answers to commands are not among them. Ten at a time: 50 at once would
+ * be 5 MB, of which those that Discord gets too early are refused as a whole. A window is found to have ended some 3 ms late,
+ * so that these are 49 a second and never more than five windows in one of Discord's seconds; of shorter ones, or of a number
+ * that does not divide 50, there are sometimes too many in a second, and each costs those 3 ms (docs/scale.md).
  */
-const PACE: RateLimiterOptions = { max: 3, duration: 60 };
+const PACE: RateLimiterOptions = { max: 10, duration: 200 };
 const NAME = "ticwire-sends";
 const JOB = "send";
 /** A courier that died does not keep its places for longer. */

@@ -46,6 +46,10 @@ test("a release, its delivery, a command and its requests are counted", async ()
   await expect
     .poll(() => sample('ticwire_interaction_seconds_count{command="holdings",outcome="wrong-input"}'))
     .toMatch(/ 1$/);
+  await discord.interact({ kind: "autocomplete", name: "flows", focused: "country", options: { country: "ja" } });
+  await expect
+    .poll(() => sample('ticwire_interaction_seconds_count{command="flows",outcome="suggested"}'))
+    .toMatch(/ 1$/);
   const posts = 'ticwire_discord_requests_total{method="POST",route="/channels/:id/messages",status="200"}';
   expect(await sample(posts)).toMatch(/ 1$/);
   expect(await sample("ticwire_open_deliveries")).toMatch(/ 0$/);

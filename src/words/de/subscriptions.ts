@@ -60,7 +60,7 @@ export const subscriptions: SubscriptionWords = {
 };
 
 function subscribed(channel: string, chosen: Chosen): string {
-  return `${channel} bekommt jeden neuen Monat ${choice(chosen)}.`;
+  return `${channel} bekommt ${chosen.everyMonth ? "jeden neuen Monat" : "neue Monate"} ${choice(chosen)}.`;
 }
 
 function choice({ format, language, role, corrections, publish }: Chosen): string {

@@ -62,7 +62,7 @@ export const subscriptions: SubscriptionWords = {
 };
 
 function subscribed(channel: string, chosen: Chosen): string {
-  return `${channel} gets every new month ${choice(chosen)}.`;
+  return `${channel} gets ${chosen.everyMonth ? "every new month" : "new months"} ${choice(chosen)}.`;
 }
 
 function choice({ format, language, role, corrections, publish }: Chosen): string {

@@ -63,7 +63,7 @@ export const subscriptions: SubscriptionWords = {
 };
 
 function subscribed(channel: string, chosen: Chosen): string {
-  return `${channel} recibirá cada mes nuevo ${choice(chosen)}.`;
+  return `${channel} recibirá ${chosen.everyMonth ? "cada mes nuevo" : "meses nuevos"} ${choice(chosen)}.`;
 }
 
 function choice({ format, language, role, corrections, publish }: Chosen): string {

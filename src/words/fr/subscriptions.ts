@@ -57,7 +57,7 @@ export const subscriptions: SubscriptionWords = {
 };
 
 function subscribed(channel: string, chosen: Chosen): string {
-  return `${channel} recevra chaque nouveau mois ${choice(chosen)}.`;
+  return `${channel} recevra ${chosen.everyMonth ? "chaque nouveau mois" : "de nouveaux mois"} ${choice(chosen)}.`;
 }
 
 function choice({ format, language, role, corrections, publish }: Chosen): string {

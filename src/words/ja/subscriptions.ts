@@ -60,7 +60,7 @@ export const subscriptions: SubscriptionWords = {
 };
 
 function subscribed(channel: string, chosen: Chosen): string {
-  return `${channel}に毎月の公表を投稿します（${choice(chosen)}）。`;
+  return `${channel}に${chosen.everyMonth ? "毎月の公表" : "公表"}を投稿します（${choice(chosen)}）。`;
 }
 
 function choice({ format, language, role, corrections, publish }: Chosen): string {

@@ -57,7 +57,7 @@ export const subscriptions: SubscriptionWords = {
 };
 
 function subscribed(channel: string, chosen: Chosen): string {
-  return `${channel}에 매달 발표를 올립니다(${choice(chosen)}).`;
+  return `${channel}에 ${chosen.everyMonth ? "매달 " : ""}발표를 올립니다(${choice(chosen)}).`;
 }
 
 function choice({ format, language, role, corrections, publish }: Chosen): string {

@@ -62,7 +62,7 @@ export const subscriptions: SubscriptionWords = {
 };
 
 function subscribed(channel: string, chosen: Chosen): string {
-  return `${channel} receberá cada mês novo ${choice(chosen)}.`;
+  return `${channel} receberá ${chosen.everyMonth ? "cada mês novo" : "meses novos"} ${choice(chosen)}.`;
 }
 
 function choice({ format, language, role, corrections, publish }: Chosen): string {

@@ -19,6 +19,8 @@ export interface Chosen {
   readonly corrections: boolean;
   /** Handed on to the servers that follow the channel. */
   readonly publish: boolean;
+  /** False: only months that meet a condition, which the next sentence names. */
+  readonly everyMonth: boolean;
 }
 
 /** What became of one release in a channel. */
@@ -42,7 +44,7 @@ export type Before =
 
 /** Posts in a channel. Channels, roles and times are Discord's marks. */
 export interface SubscriptionWords {
-  /** "<#…> gets every new month in brief, in English; notifies nobody." */
+  /** "<#…> gets every new month in brief, in English; notifies nobody."; "<#…> gets new months …" */
   subscribed(channel: string, chosen: Chosen): string;
   /** "Nothing is changed: <#…> gets every new month …" */
   unchanged(channel: string, chosen: Chosen): string;

@@ -53,7 +53,7 @@ export const subscriptions: SubscriptionWords = {
 };
 
 function subscribed(channel: string, chosen: Chosen): string {
-  return `${channel}将收到每月数据（${choice(chosen)}）。`;
+  return `${channel}将收到${chosen.everyMonth ? "每月数据" : "新数据"}（${choice(chosen)}）。`;
 }
 
 function choice({ format, language, role, corrections, publish }: Chosen): string {

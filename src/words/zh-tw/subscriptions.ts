@@ -53,7 +53,7 @@ export const subscriptions: SubscriptionWords = {
 };
 
 function subscribed(channel: string, chosen: Chosen): string {
-  return `${channel}將收到每月資料（${choice(chosen)}）。`;
+  return `${channel}將收到${chosen.everyMonth ? "每月資料" : "新資料"}（${choice(chosen)}）。`;
 }
 
 function choice({ format, language, role, corrections, publish }: Chosen): string {

@@ -134,7 +134,7 @@ export const aboutSamples: Samples<AboutWords> = {
 const CHANNEL = "<#300000000000000003>";
 const CHOICES: readonly Chosen[] = each(
   each(of("format", ["brief", "full"] as const), each(of("corrections", BOTH), of("publish", BOTH))),
-  each(of("role", [null, "<@&400000000000000004>"]), [{ language: "日本語" }]),
+  each(of("role", [null, "<@&400000000000000004>"]), each(of("everyMonth", BOTH), [{ language: "日本語" }])),
 );
 export const subscriptionSamples: Samples<SubscriptionWords> = {
   followed: [[CHANNEL]],
