@@ -33,7 +33,7 @@ const HOLDERS = [
 ];
 /** Charts after which the renderer has all the memory that it needs. */
 const SETTLED = 60;
-const pauses = z.object({ longest: z.number(), p999: z.number() });
+const pauses = z.object({ longest: z.number(), p999: z.number(), own: z.number() });
 
 /** All in milliseconds and MB. */
 export interface Drawing {
@@ -43,6 +43,8 @@ export interface Drawing {
   /** To the answer with its picture. */
   readonly answered: number;
   readonly longestPause: number;
+  /** The longest stretch of the main thread's own work: the rest of a pause it waited for a processor. */
+  readonly longestOwnWork: number;
   readonly p999Pause: number;
   readonly settledMb: number;
   readonly endMb: number;
@@ -77,7 +79,7 @@ export async function measureDrawing(
     times.push(await ask({ kind: "command", name: "compare", options }));
     if (times.length === SETTLED) settledMb = bot.memoryMb();
   }
-  const { longest: longestPause, p999: p999Pause } = await pausesNow();
+  const { longest: longestPause, p999: p999Pause, own: longestOwnWork } = await pausesNow();
   const endMb = bot.memoryMb();
   await bot.stop();
   const median = (of: "acknowledged" | "answered") =>
@@ -89,7 +91,7 @@ export async function measureDrawing(
     first: first.answered,
     acknowledged: median("acknowledged"),
     answered: median("answered"),
-    ...{ longestPause, p999Pause, settledMb, endMb },
+    ...{ longestPause, longestOwnWork, p999Pause, settledMb, endMb },
   };
 }
 
