@@ -139,7 +139,7 @@ describe.skipIf(!hasChromium)("the page", () => {
     await dialog.getByLabel("Post only if").fill("lowest for 5 years; 10bn");
     await dialog.getByRole("button", { name: "Submit" }).click();
     await dialog.waitFor({ state: "detached" });
-    await says(page.locator(".scroll"), /gets every new month as a full report/);
+    await says(page.locator(".scroll"), /gets new months as a full report/);
     await says(page.locator(".scroll"), /met by China or Japan: change of at least \$10 bn; lowest for 5 years/);
     await page.getByLabel("Member").selectOption({ label: "paul (member)" });
     await type("/sub");
