@@ -69,7 +69,6 @@ const ALONE = { atOnce: 3, everyMs: 250 };
 export function createCourier(parts: CourierParts): Courier {
   const { clock, ledger, timing = DELIVERY_TIMING, concurrency = CONCURRENCY, lookAgainMs = LOOK_AGAIN_MS } = parts;
   const bell = createBell(clock);
-  const errands = createErrands({ clock, onChange: bell.ring });
   let dueAt = 0;
   let takenAt = 0;
 
@@ -77,6 +76,9 @@ export function createCourier(parts: CourierParts): Courier {
     dueAt = Math.min(dueAt, time);
     bell.ring();
   };
+  // What was raised while a post was under way can be edited once that has gone out. A queue is offered what is due anyway.
+  const lookOnceIdle = () => dueBy(parts.queue || errands.underWay() > 0 ? Number.POSITIVE_INFINITY : clock.now());
+  const errands = createErrands({ clock, onChange: lookOnceIdle });
   const take = createTaking({
     ...parts,
     timing,

@@ -29,6 +29,23 @@ test("a raised version edits what stands, once", async () => {
   expect(sender.calls.filter((call) => call.startsWith("edit"))).toHaveLength(2);
 });
 
+test("what is raised while a post is under way is edited as soon as that has gone out", async () => {
+  const room = await createCourierRoom();
+  const sender = createScriptedSender();
+  const { promise: sent, resolve: send } = Promise.withResolvers<void>();
+  await room.announceTo(CHANNELS[0]);
+  const post: typeof sender.post = (...given) => sent.then(() => sender.post(...given));
+  const courier = room.start({ ...sender, post });
+  await room.clock.advance(SECOND);
+  await room.releases.announce({ ...ANNOUNCEMENT, version: 2 }, room.clock.now());
+  courier.wake();
+  await room.clock.advance(SECOND);
+  expect(sender.messages).toEqual([]);
+  send();
+  await room.clock.advance(SECOND);
+  expect(sender.messages.map(({ text }) => text)).toEqual(["2026-07 v2 brief"]);
+});
+
 test("a message keeps its format, whatever was chosen since", async () => {
   const { room, sender, raise } = await postedRoom();
   await room.subscriptions.save({ ...CHOICE, channelId: CHANNELS[0], format: "full" }, room.clock.now());
