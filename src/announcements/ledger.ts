@@ -63,7 +63,10 @@ export interface ClaimRequest {
   readonly owner: string;
   readonly now: number;
   readonly leaseUntil: number;
-  /** Nothing is put off for so long: what is due later was written before the clock was set back, and is due now. */
+  /**
+   * Nothing is put off for so long, and no publishing for an hour more: what is due later was written before the clock was set
+   * back, and is due now.
+   */
   readonly putOffUntil: number;
   readonly limit: number;
 }

@@ -19,6 +19,8 @@ const OUTDATED = `
   WHERE ${RUNNING} AND a.version > 1 AND d.shown_version < a.version AND d.shown_version < ${WANTED_VERSION}
     AND d.publishing IS DISTINCT FROM 'wanted'`;
 
+/** A channel's ten an hour: a publishing is put off for so much longer than all else. */
+const HOUR_MS = 3_600_000;
 const UNPUBLISHED = `FROM delivery d WHERE ${RUNNING} AND d.status = 'sent' AND d.publishing = 'wanted'`;
 
 /** What decides how a message reads is kept with its first attempt: a later one, or an edit, says the same. */
@@ -84,7 +86,7 @@ function claimStatements({ skipLocked, among }: Dialect) {
       RETURNING id`,
     claimPublishings: `
       UPDATE delivery SET owner = :owner, due_at = :leaseUntil, attempts = attempts + 1
-      WHERE id IN (SELECT d.id ${UNPUBLISHED} AND (d.due_at <= :now OR d.due_at > :putOffUntil)
+      WHERE id IN (SELECT d.id ${UNPUBLISHED} AND (d.due_at <= :now OR d.due_at - ${HOUR_MS} > :putOffUntil)
         ORDER BY d.id LIMIT :limit ${skipLocked("d")})
       RETURNING id, channel_id, message_id, attempts,
         (SELECT announced_at FROM announcement a WHERE a.reference_month = delivery.reference_month) AS announced_at`,
@@ -162,7 +164,7 @@ const DUE = `
   UNION ALL
   SELECT d.id, d.attempts ${OUTDATED} AND (d.due_at <= :now OR d.due_at > :putOffUntil)
   UNION ALL
-  SELECT d.id, d.attempts ${UNPUBLISHED} AND (d.due_at <= :now OR d.due_at > :putOffUntil)
+  SELECT d.id, d.attempts ${UNPUBLISHED} AND (d.due_at <= :now OR d.due_at - ${HOUR_MS} > :putOffUntil)
   LIMIT :limit`;
 
 const NEXT_DUE = `
