@@ -119,8 +119,8 @@ export interface Ledger {
   /** The message was looked for and is not there: a new time of repeated posts begins. False if the claim was lost. */
   reopen(owner: string, id: number, now: number): Promise<boolean>;
   /**
-   * "sent" is believed from everyone, for a message that stands there does so whoever saw it; all else from the owner of
-   * the claim alone.
+   * "sent" is believed from everyone, for a message that stands there does so whoever saw it, and so is an edit to an older
+   * version than the one that the message was last given; all else from the owner of the claim alone.
    */
   settle(owner: string, settlements: readonly Settlement[]): Promise<void>;
   /** What a claim at this moment would find, without taking it. */

@@ -142,9 +142,10 @@ const SETTLEMENTS = {
   settle: `
     UPDATE delivery SET status = CASE WHEN status = 'claimed' THEN :status ELSE status END, owner = NULL,
       reason = :reason, settled_at = :at WHERE id = :id AND owner = :owner RETURNING channel_id`,
+  /** An edit whose lease had ended may have come after a newer one: then the message shows the older, and is edited again. */
   edited: `
     UPDATE delivery SET shown_version = :version, owner = NULL, due_at = :at, attempts = 0
-    WHERE id = :id AND owner = :owner AND status = 'sent'`,
+    WHERE id = :id AND (owner = :owner OR shown_version > :version) AND status = 'sent'`,
   published: `
     UPDATE delivery SET publishing = :publishing, owner = NULL, due_at = :at, attempts = 0, reason = :reason
     WHERE id = :id AND owner = :owner AND status = 'sent'`,

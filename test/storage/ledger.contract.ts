@@ -208,6 +208,21 @@ export function ledgerContract(name: string, open: () => Promise<State> | State)
       expect(await state.ledger.tally(MONTH)).toMatchObject({ sent: 2, pending: 1 });
     });
 
+    test("an older edit that arrives behind a newer one is made good", async () => {
+      const state = await announced();
+      const { id } = await claimOne(state);
+      await state.ledger.settle("one", [sent(id)]);
+      await state.releases.announce({ ...ANNOUNCEMENT, version: 2 }, 6_500);
+      expect(await state.ledger.claimEdits(request(7_000))).toHaveLength(1);
+      await state.releases.announce({ ...ANNOUNCEMENT, version: 3 }, 7_010);
+      expect(await state.ledger.claimEdits(request(7_020, "two"))).toHaveLength(1);
+      await state.ledger.settle("two", [{ kind: "edited", id, version: 3, at: 7_030 }]);
+      expect(await state.ledger.nextDue()).toBeNull();
+      await state.ledger.settle("one", [{ kind: "edited", id, version: 2, at: 7_040 }]);
+      const [again] = await state.ledger.claimEdits(request(7_050, "two"));
+      expect(again).toMatchObject({ id, announcement: { version: 3 } });
+    });
+
     test("a repeated post shows what the first attempt said", async () => {
       const state = await announced();
       const { id } = await claimOne(state);
