@@ -76,9 +76,14 @@ export function createCourier(parts: CourierParts): Courier {
     dueAt = Math.min(dueAt, time);
     bell.ring();
   };
-  // What was raised while a post was under way can be edited once that has gone out. A queue is offered what is due anyway.
-  const lookOnceIdle = () => dueBy(parts.queue || errands.underWay() > 0 ? Number.POSITIVE_INFINITY : clock.now());
-  const errands = createErrands({ clock, onChange: lookOnceIdle });
+  const errands = createErrands({
+    clock,
+    onChange() {
+      // What was raised while a post was under way can be edited once it has gone out. A queue is offered what is due anyway.
+      if (!parts.queue && errands.underWay() === 0) dueBy(clock.now());
+      else bell.ring();
+    },
+  });
   const take = createTaking({
     ...parts,
     timing,

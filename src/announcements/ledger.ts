@@ -64,8 +64,8 @@ export interface ClaimRequest {
   readonly now: number;
   readonly leaseUntil: number;
   /**
-   * Nothing is put off for so long, and no publishing for an hour more: what is due later was written before the clock was set
-   * back, and is due now.
+   * Nothing is put off beyond this, and a publishing not by more than an hour: what is due later was written before the clock
+   * was set back, and is due now.
    */
   readonly putOffUntil: number;
   readonly limit: number;

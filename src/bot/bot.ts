@@ -19,6 +19,7 @@ import type { World } from "../discord/context.ts";
 import { createDispatch } from "../discord/dispatch.ts";
 import { findRole } from "../discord/find-role.ts";
 import { followChannel } from "../discord/follow-channel.ts";
+import { prepareNames } from "../discord/holder-option.ts";
 import { createInteractionApi } from "../discord/interaction-api.ts";
 import { createDiscordEndpoint, type EndpointSettings } from "../discord/interactions-endpoint.ts";
 import { joinedGuilds } from "../discord/joined-guilds.ts";
@@ -127,6 +128,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     running.push(courier.run(stopping.signal));
   }
   if (answers) {
+    prepareNames(data.dataset()).catch((error: unknown) => log.warn({ err: error }, "names could not be prepared"));
     const joined = () => joinedGuilds(discord.rest);
     running.push(forgetServers({ ...parts, guilds: stores.guilds, joined }, stopping.signal));
   }

@@ -77,7 +77,7 @@ async function answer(parts: DispatchParts, asked: Asking): Promise<AnswerOutcom
     const { form } = found.action;
     if (form && !isFilledIn) return await openForm(parts, asked, found, form, raw);
     reply = begin(parts, asked, appearance);
-    expectPicture(parts, found.command.name);
+    expectPicture(parts, found.command);
     const running = answerMessage(found, raw, { ...parts.world(), words }, readCaller(asked));
     const answered = await within(parts.giveUpAfterMs ?? 60_000, running);
     await reply.send(await illustrated(parts.pictures, answered, reply), answered.alone);
@@ -109,8 +109,8 @@ async function openForm(
 }
 
 /** Whoever types a country will see its picture. */
-function expectPicture({ commands, pictures }: DispatchParts, name: string): void {
-  if (commands.find((command) => command.name === name)?.illustrated) pictures?.expect();
+function expectPicture({ pictures }: DispatchParts, command: Command | undefined): void {
+  if (command?.illustrated) pictures?.expect();
 }
 
 /** The command, or that of the button or of the choice. */
@@ -163,7 +163,10 @@ async function suggest(
   asked: APIApplicationCommandAutocompleteInteraction,
 ): Promise<AnswerOutcome> {
   const { commands, api, log } = parts;
-  expectPicture(parts, asked.data.name);
+  expectPicture(
+    parts,
+    commands.find(({ name }) => name === asked.data.name),
+  );
   try {
     await api.suggest(asked, suggestionsFor(commands, asked, contextFor(parts.world(), asked.locale)));
     return "suggested";

@@ -1,8 +1,9 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import type { Dataset } from "../holdings/dataset.ts";
 import { type Holder, type HolderId, isHolderId } from "../holdings/holder.ts";
 import { ranking } from "../insights/ranking.ts";
 import { echoed } from "../words/echo.ts";
-import { createHolderSearch, type HolderSearch } from "../words/holder-search.ts";
+import { createHolderSearch, type HolderSearch, prepareHolderSearch } from "../words/holder-search.ts";
 import { noSuchHolder } from "../words/no-such-holder.ts";
 import { plainName } from "../words/plain-name.ts";
 import { type RecognisedName, recogniseName } from "../words/recognised-name.ts";
@@ -98,6 +99,14 @@ function withFigures(dataset: Dataset, ids: readonly HolderId[]): HolderId[] {
     .map(({ id }) => id);
 }
 
+/** Before somebody types the first name. */
+export async function prepareNames(dataset: Dataset): Promise<void> {
+  const search = await prepareHolderSearch(dataset.register.holders.values(), breathe);
+  dataset.asOf().remember(SEARCH, () => search);
+}
+
+const SEARCH = "holder search";
+
 function searchOf(dataset: Dataset): HolderSearch {
-  return dataset.asOf().remember("holder search", () => createHolderSearch(dataset.register.holders.values()));
+  return dataset.asOf().remember(SEARCH, () => createHolderSearch(dataset.register.holders.values()));
 }

@@ -21,8 +21,23 @@ const MOST_WORDS = 8;
 const UNFINISHED = /(?<=[\p{Script=Hiragana}ー])[a-z]+$/u;
 
 export function createHolderSearch(holders: Iterable<Holder>): HolderSearch {
-  const all = [...holders];
-  const names = all.flatMap(namesOf);
+  return searchAmong([...holders].flatMap(namesOf));
+}
+
+/** The same, one holder after the other: all at once keep everybody else waiting for 70 ms. */
+export async function prepareHolderSearch(
+  holders: Iterable<Holder>,
+  breathe: () => Promise<unknown>,
+): Promise<HolderSearch> {
+  const names: HolderName[] = [];
+  for (const holder of holders) {
+    names.push(...namesOf(holder));
+    await breathe();
+  }
+  return searchAmong(names);
+}
+
+function searchAmong(names: readonly HolderName[]): HolderSearch {
   const exactly = createExactNames(names);
   const index = createNameIndex(names);
   return {

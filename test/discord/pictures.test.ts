@@ -71,6 +71,19 @@ test("what draws is got ready while somebody types a country, and for no command
   expect(expected).toBe(2);
 });
 
+test("a command is marked as illustrated where its answer has a picture, and nowhere else", async () => {
+  const { pictures } = pictureRoom();
+  const { discord } = await openClientRoom(commands, { pictures });
+  const country = { country: "CN" };
+  const needed: Record<string, Record<string, string>> = { holdings: country, records: country };
+  const plain = commands.filter(({ body }) => !("parts" in body));
+  for (const { name, illustrated } of plain) {
+    const options = name === "compare" ? { countries: "CN, JP" } : (needed[name] ?? {});
+    const { original } = await discord.interact({ kind: "command", name, options });
+    expect([name, (original?.files.length ?? 0) > 0]).toEqual([name, illustrated]);
+  }
+});
+
 test("an answer for the asker alone is deferred as such", async () => {
   const { pictures } = pictureRoom();
   const { discord } = await openClientRoom(commands, { pictures });

@@ -20,6 +20,7 @@ export function describeRaw(name: string, tests: () => void): void {
     return;
   }
   console.warn(`SKIPPED, for there is no folder ${RAW} (set TIC_RAW): ${name}`);
-  // Not the tests themselves: what they read while they are collected is missing too.
+  // A placeholder that the report counts as skipped. The suite itself cannot be given to `describe.skip`: it reads these files
+  // while it is collected, and would fail there.
   test.skip(`${name} (no folder ${RAW})`, () => {});
 }

@@ -6,7 +6,7 @@ import type { WorkerOrders } from "./worker-orders.ts";
 const PROGRAM = fileURLToPath(new URL("worker.ts", import.meta.url));
 
 export interface Workers {
-  /** One of them dies this moment and another takes its place: any, or this one. */
+  /** One of them dies this moment and another takes its place: the one of this index, or whichever chance picks. */
   killOne(index?: number): void;
   /** As when the power fails: all die, and as many begin anew. */
   killEach(): void;
