@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import type { SendQueue } from "../../src/announcements/send-queue.ts";
 import { hasPostgres, type LocalPostgres, startLocalPostgres } from "../../src/playground/services/local-postgres.ts";
 import { hasRedis, type LocalRedis, startLocalRedis } from "../../src/playground/services/local-redis.ts";
 import { openSendQueue } from "../../src/queue/bullmq-queue.ts";
@@ -7,15 +8,23 @@ import { openSendQueue } from "../../src/queue/bullmq-queue.ts";
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const due = (count: number) => Array.from({ length: count }, (_, id) => ({ id, attempts: 0 }));
 
-/** Several couriers on one queue. Tells when each word was given. */
-async function couriers(url: string, count: number) {
+type Offer = SendQueue["offer"];
+
+/**
+ * Several couriers on one queue. Tells when each word was given.
+ * @param first what is offered before any of them is served: a word that was given and ended may be offered anew
+ */
+async function couriers(url: string, count: number, first: (offer: Offer) => Promise<unknown> = async () => {}) {
   const stop = new AbortController();
   const given: { readonly at: number; readonly by: number }[] = [];
   const queues = await Promise.all(
     Array.from({ length: count }, () => openSendQueue({ url, log: silent, concurrency: 8 })),
   );
-  const served = queues.map((queue, by) =>
-    queue.serve(async () => {
+  const [queue] = queues;
+  if (!queue) throw new Error("no queue");
+  await first(queue.offer);
+  const served = queues.map((each, by) =>
+    each.serve(async () => {
       given.push({ at: performance.now(), by });
       await pause(20);
     }, stop.signal),
@@ -24,15 +33,12 @@ async function couriers(url: string, count: number) {
     stop.abort();
     await Promise.all(served);
   });
-  const [first] = queues;
-  if (!first) throw new Error("no queue");
-  return { given, offer: first.offer };
+  return { given, offer: queue.offer };
 }
 
 function queueTests(urlOf: () => Promise<string>): void {
   test("what is offered twice is given once, shared by all, and never faster than Discord takes it", async () => {
-    const { given, offer } = await couriers(await urlOf(), 3);
-    await Promise.all([offer(due(120)), offer(due(120))]);
+    const { given } = await couriers(await urlOf(), 3, (offer) => Promise.all([offer(due(120)), offer(due(120))]));
     await expect.poll(() => given.length, { timeout: 15_000 }).toBe(120);
     await pause(200);
     expect(given).toHaveLength(120);
