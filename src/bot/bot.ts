@@ -128,7 +128,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     running.push(courier.run(stopping.signal));
   }
   if (answers) {
-    prepareNames(data.dataset()).catch((error: unknown) => log.warn({ err: error }, "names could not be prepared"));
+    setTimeout(prepareNames, NAMES_AFTER_MS, data.dataset()).unref();
     const joined = () => joinedGuilds(discord.rest);
     running.push(forgetServers({ ...parts, guilds: stores.guilds, joined }, stopping.signal));
   }
@@ -149,6 +149,9 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     },
   };
 }
+
+/** Whoever waits for a picture from the moment of the start waits for nothing else. */
+const NAMES_AFTER_MS = 2_000;
 
 function obstaclesOf({ outage }: Stores, { connected }: DiscordClient): string[] {
   const away = outage();
