@@ -1,5 +1,6 @@
 /** The thread that turns SVG into PNG: a text comes in, a picture goes out, one after the other. */
 import { readFileSync } from "node:fs";
+import { setPriority } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
@@ -9,9 +10,22 @@ import type { FontFiles } from "./font-files.ts";
 const fonts: FontFiles = workerData.fonts;
 const SCALE = 2;
 const WASM = fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"));
+/** 0 is usual, 19 the last. */
+const NICENESS = 10;
 
+giveWay();
 const ready = initWasm(readFileSync(WASM));
 const loaded = new Map<string, readonly Uint8Array[]>();
+
+/** Drawing gives way to answering where both want one core. Elsewhere than on Linux this would slow the whole bot. */
+function giveWay(): void {
+  if (process.platform !== "linux") return;
+  try {
+    setPriority(NICENESS);
+  } catch {
+    // A sandbox may forbid it; pictures are drawn all the same.
+  }
+}
 
 /** Of the families that a picture names: one language's letters take no memory while nobody reads it. */
 function fontsOf(svg: string): Uint8Array[] {

@@ -4,6 +4,7 @@ import { misspelling } from "./misspelling.ts";
 
 /** The words of names, found by what is typed in part, or wrongly. */
 export interface NameIndex {
+  add(name: HolderName): void;
   /**
    * Those whose names have a word that begins with each of these; the shortest names first.
    * @param languages a set of bits: the reader's own
@@ -29,13 +30,19 @@ const MISTAKE = 100;
 const LAST = "\uffff";
 const NOWHERE = { own: Infinity, any: Infinity };
 
-export function createNameIndex(names: readonly HolderName[]): NameIndex {
+export function createNameIndex(): NameIndex {
   const owners = new Map<string, Owners>();
-  for (const name of names) for (const word of wordsOf(name.name)) addOwner(owners, word, name);
-  const words = [...owners.keys()].sort();
+  let sorted: readonly string[] = [];
+  const words = () => {
+    if (sorted.length !== owners.size) sorted = [...owners.keys()].sort();
+    return sorted;
+  };
   const search = (typed: readonly string[], languages: number, find: Find): Likely =>
-    nearest(typed.map((word) => distances(find(words, word), owners, languages)));
+    nearest(typed.map((word) => distances(find(words(), word), owners, languages)));
   return {
+    add(name) {
+      for (const word of wordsOf(name.name)) addOwner(owners, word, name);
+    },
     begun: (typed, languages) => search(typed, languages, beginning),
     misspelt: (typed, languages) => search(typed, languages, resembling(typed.length === 1 ? "alone" : "amongOthers")),
   };

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { getPriority } from "node:os";
 import { expect, onTestFinished, test } from "vitest";
 import { createRasteriser, type RasteriserSettings } from "../../src/pictures/rasteriser.ts";
 import { sizeOfPng } from "../support/png.ts";
@@ -26,6 +28,22 @@ const OBEDIENT = new URL(
 test("SVG becomes PNG at twice its size", async () => {
   expect(sizeOfPng(await open().toPng(svg))).toEqual({ width: 80, height: 40 });
 });
+
+test.runIf(process.platform === "linux")("the thread that draws gives way to all others of the process", async () => {
+  const before = nicenesses().filter((each) => each === 10).length;
+  await open().toPng(svg);
+  expect(nicenesses().filter((each) => each === 10)).toHaveLength(before + 1);
+  expect(getPriority()).toBe(0);
+});
+
+/** Of each thread, as Linux lists them: its name may hold spaces, and stands in brackets. */
+function nicenesses(): number[] {
+  return readdirSync("/proc/self/task").map((id) => {
+    const stat = readFileSync(`/proc/self/task/${id}/stat`, "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return Number(fields[16]);
+  });
+}
 
 test("what is no SVG is told, and the next one drawn", async () => {
   const rasteriser = open();
