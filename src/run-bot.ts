@@ -1,6 +1,5 @@
 /** The bot on Discord: makes the parts from the settings, says what is going on, and ends in good order. */
 import { randomUUID } from "node:crypto";
-import { setFlagsFromString } from "node:v8";
 import { commands } from "../commands/index.ts";
 import type { Log } from "./announcements/log.ts";
 import type { SendQueue } from "./announcements/send-queue.ts";
@@ -23,12 +22,6 @@ import { inviteLink } from "./discord/invite.ts";
  */
 const COURIER_PLACES = 12;
 const LEAVE_WITHIN_MS = 10_000;
-/**
- * By how much the heap may grow before it is collected again, once the bot runs: a start is quicker without. Node lets one
- * of this size grow to nearly twice as much, and the bytes of pictures that nobody needs any more, which lie beside the
- * heap, wait as long: 150 MB after some 600 of them.
- */
-const HEAP_GROWTH_PERCENT = 20;
 
 /** Ends the process: 0 after SIGTERM or SIGINT, 1 when Discord does not let the bot go on. */
 export async function runBot(config: Config & { readonly token: string }, roles: readonly Role[]): Promise<void> {
@@ -63,7 +56,6 @@ export async function runBot(config: Config & { readonly token: string }, roles:
   const bot = await Promise.race([starting, asked]);
   if (bot === null) process.exit(0);
   const what = roles.length === ROLES.length ? "ticwire is on Discord." : `ticwire's ${roles.join(", ")} runs.`;
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
   console.log(`${what} Invite it to a server: ${inviteLink(bot.applicationId)}`);
 
   const served = await metrics?.serve(bot);

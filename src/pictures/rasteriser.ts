@@ -1,3 +1,6 @@
+import { getCompileCacheDir } from "node:module";
+import { dirname } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { FontFiles } from "./font-files.ts";
 
@@ -62,9 +65,10 @@ export function createRasteriser(settings: RasteriserSettings): Rasteriser {
   };
   const begin = (): Worker => {
     isWarm = false;
-    const begun = new Worker(program, { workerData: { fonts }, resourceLimits: LIMITS });
+    const begun = new Worker(program, { workerData: { fonts }, resourceLimits: LIMITS, env: threadEnvironment() });
     begun.on("message", (reply: Reply) => {
       if (thread !== begun) return;
+      if (!isWarm) collectSooner();
       isWarm = true;
       settle(({ done, failed }) => ("png" in reply ? done(reply.png) : failed(new Error(reply.fault))));
     });
@@ -110,4 +114,21 @@ export function createRasteriser(settings: RasteriserSettings): Rasteriser {
       await last?.terminate();
     },
   };
+}
+
+/**
+ * A thread does not share its process's cache of stripped types: without one of its own it begins 60 ms later. Of the rest
+ * of the environment, which holds the token, it needs nothing.
+ */
+function threadEnvironment(): NodeJS.ProcessEnv {
+  const ofThisNode = getCompileCacheDir();
+  return ofThisNode === undefined ? {} : { NODE_COMPILE_CACHE: dirname(ofThisNode) };
+}
+
+/**
+ * V8 lets a heap of 50 MB grow to 82 before it collects, and dropped pictures beside it wait as long. Not before the thread
+ * stands: with its flags changed V8 refuses Node's own cache of compiled code, and the thread begins 60 ms later.
+ */
+function collectSooner(): void {
+  setFlagsFromString("--heap-growing-percent=20");
 }
