@@ -99,8 +99,9 @@ function withFigures(dataset: Dataset, ids: readonly HolderId[]): HolderId[] {
     .map(({ id }) => id);
 }
 
-/** Before somebody types the first name. */
+/** Before somebody opens the first list, or types the first name. */
 export async function prepareNames(dataset: Dataset): Promise<void> {
+  largest(dataset);
   const search = await prepareHolderSearch(dataset.register.holders.values(), breathe);
   dataset.asOf().remember(SEARCH, () => search);
 }

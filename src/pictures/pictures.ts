@@ -13,7 +13,7 @@ export interface PictureParts {
   readonly rasteriser: Pick<Rasteriser, "toPng"> & Partial<Rasteriser>;
   readonly cache: PictureCache;
   /** All that decides how a picture looks but its figures: what another version drew is not shown. */
-  renderer(): string;
+  renderer(): Promise<string>;
   onFault(fault: { readonly key: string; readonly reason: string }): void;
   /** How long a picture that failed is not tried again. */
   readonly failedForMs?: number;
@@ -34,16 +34,17 @@ export function createPictures(parts: PictureParts): Pictures {
   const recent = createRecentPictures(RECENT_BYTES);
   const underWay = new Map<string, Promise<DrawnPicture | null>>();
   const failed = new Set<string>();
-  let renderer: string | undefined;
+  let version: Promise<string> | undefined;
 
-  const keyOf = (key: string): string => {
-    renderer ??= parts.renderer();
-    return `${renderer} ${key}`;
+  const renderer = () => {
+    version ??= parts.renderer();
+    return version;
   };
+  const keyOf = async (key: string) => `${await renderer()} ${key}`;
   const kept = async (key: string): Promise<DrawnPicture | null | undefined> => {
     const known = recent.get(key);
     if (known !== undefined) return known;
-    const stored = storedSchema.safeParse(await cache.get(keyOf(key)).catch(() => undefined));
+    const stored = storedSchema.safeParse(await cache.get(await keyOf(key)).catch(() => undefined));
     if (!stored.success) return undefined;
     const drawn = stored.data && { altText: stored.data.altText, png: Buffer.from(stored.data.png, "base64") };
     recent.set(key, drawn);
@@ -55,7 +56,7 @@ export function createPictures(parts: PictureParts): Pictures {
     const drawn = drawing && { altText: drawing.altText, png: await rasteriser.toPng(drawing.svg) };
     recent.set(key, drawn);
     const stored = drawn && { altText: drawn.altText, png: Buffer.from(drawn.png).toString("base64") };
-    await cache.set(keyOf(key), stored).catch(() => undefined);
+    await cache.set(await keyOf(key), stored).catch(() => undefined);
     return drawn;
   };
   const fail = (key: string, error: unknown): null => {
@@ -81,7 +82,10 @@ export function createPictures(parts: PictureParts): Pictures {
   };
 
   return {
-    expect: () => rasteriser.wake?.(),
+    expect() {
+      rasteriser.wake?.();
+      renderer().catch(() => undefined);
+    },
     kept: ({ key }) => (failed.has(key) ? Promise.resolve(null) : kept(key).catch(() => undefined)),
     draw: (picture, withinMs) => within(withinMs, drawOnce(picture)),
   };

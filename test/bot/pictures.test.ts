@@ -123,5 +123,5 @@ test("another release, and a file added to one, is another picture; the renderer
   const key = (vintage = june) => vintage && holdingsPicture(context.words, vintage, JP, toMonth("2026-04"), "10y").key;
   expect(key()).not.toBe(key(september));
   expect(key(context.dataset.uponTable("2026-06-18", "slt_table5"))).not.toBe(key());
-  expect(rendererVersion()).toBe(rendererVersion());
+  expect(await rendererVersion()).toBe(await rendererVersion());
 });

@@ -34,7 +34,7 @@ test("what the cache keeps is not worked out again, and not after a restart", as
     const pictures = createPictures({
       rasteriser: { toPng: async () => PIXEL },
       cache: cache.space<StoredPicture>("pictures", bounds),
-      renderer: () => renderer,
+      renderer: async () => renderer,
       onFault: ({ reason }) => expect.fail(reason),
     });
     return { draw: (key: string) => pictures.draw(picture(key, drawing), 1_000) };

@@ -13,7 +13,7 @@ export function pictureRoom(parts: Partial<PictureParts> = {}) {
   const pictures = createPictures({
     rasteriser: { toPng },
     cache: { get: async (key) => kept.get(key), set: async (key, value) => void kept.set(key, value) },
-    renderer: () => "v1",
+    renderer: async () => "v1",
     onFault: ({ reason }) => void faults.push(reason),
     ...parts,
   });
