@@ -120,10 +120,13 @@ function loginFault(error: unknown, api: string): Error {
   return new Error(`Discord at ${api} did not let the bot in: ${reason}`, { cause: error });
 }
 
-/** Tells of each request that Discord answered, by its route without ids. */
+/** Tells of each request that Discord answered, by its route without ids: the client writes "%40original" for "@original". */
 export function meterRequests(rest: REST, meter: Pick<Meter, "requested">): void {
   rest.on(RESTEvents.Response, ({ method, route }, { status, headers }) => {
-    meter.requested(method, route, { status, isSharedLimit: headers.get("x-ratelimit-scope") === "shared" });
+    meter.requested(method, decodeURIComponent(route), {
+      status,
+      isSharedLimit: headers.get("x-ratelimit-scope") === "shared",
+    });
   });
 }
 

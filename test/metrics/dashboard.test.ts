@@ -7,7 +7,7 @@ const place = z.object({ x: z.int().min(0), y: z.int().min(0), w: z.int().min(1)
 const target = z.object({ refId: z.string(), expr: z.string().min(1), legendFormat: z.string() });
 const heading = z.object({ type: z.literal("row"), id: z.int(), title: z.string().min(1), gridPos: place });
 const chart = z.object({
-  type: z.enum(["stat", "gauge", "bargauge", "timeseries"]),
+  type: z.enum(["stat", "bargauge", "timeseries"]),
   id: z.int(),
   title: z.string().min(1),
   description: z.string().min(1),
