@@ -90,8 +90,13 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   let courier: Courier | undefined;
   let desk: SubscriptionDesk | undefined;
   let drawnAhead = Promise.resolve();
+  const answers = roles.includes("bot");
+  const prepareSoon = () => {
+    if (answers) setTimeout(prepareNames, NAMES_AFTER_MS, data.dataset()).unref();
+  };
   const isNew = () => {
     drawnAhead = drawAheadOf(parts, world).finally(() => courier?.wake());
+    prepareSoon();
   };
   const follower = stores.shared ? followReleases({ ...parts, releases: stores.releases, data, onTaken: isNew }) : null;
   const watch = createBotWatch(parts, data, { onAnnounced: isNew, onRaised: () => courier?.wake() });
@@ -102,7 +107,6 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     version: parts.version,
     ...(desk && { subscriptions: desk }),
   });
-  const answers = roles.includes("bot");
   const discord = answers ? connectDispatch(parts, world) : createDiscordPoster(parts.discord);
   if (parts.meter) meterRequests(discord.rest, parts.meter);
   const identity = await discord.login();
@@ -127,8 +131,8 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     courier = createBotCourier(parts, sender, data, { follower, drawnAhead: () => drawnAhead });
     running.push(courier.run(stopping.signal));
   }
+  prepareSoon();
   if (answers) {
-    setTimeout(prepareNames, NAMES_AFTER_MS, data.dataset()).unref();
     const joined = () => joinedGuilds(discord.rest);
     running.push(forgetServers({ ...parts, guilds: stores.guilds, joined }, stopping.signal));
   }
@@ -150,7 +154,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   };
 }
 
-/** Whoever waits for a picture from the moment of the start waits for nothing else. */
+/** Whoever waits for a picture from the moment of the start, or of a release, waits for nothing else. */
 const NAMES_AFTER_MS = 2_000;
 
 function obstaclesOf({ outage }: Stores, { connected }: DiscordClient): string[] {

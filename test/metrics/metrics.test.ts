@@ -4,6 +4,7 @@ import { openMetrics } from "../../src/bot/open-metrics.ts";
 import type { Stores } from "../../src/bot/stores.ts";
 import { createHealth } from "../../src/metrics/health.ts";
 import { april5, eve, openBotRoom, TABLE3, TABLE5 } from "../bot/bot-room.ts";
+import { pictureRoom } from "../support/picture-room.ts";
 
 /**
  * A real bot, measured, and what somebody reads of it.
@@ -16,7 +17,7 @@ async function open(own: (stores: Stores) => Partial<Stores> = () => ({})) {
   treasury.publish(TABLE3, eve.table3);
   await room.subscribe(discord.newsChannelId, "brief");
   const metrics = openMetrics(0, { stores: room.stores, commands, now: clock.now });
-  const bot = await room.start(own(room.stores), { meter: metrics.meter });
+  const bot = await room.start(own(room.stores), { meter: metrics.meter, pictures: pictureRoom().pictures });
   const { port, close } = await metrics.serve(bot);
   onTestFinished(close);
   const get = async (path: string) => {
@@ -50,6 +51,10 @@ test("a release, its delivery, a command and its requests are counted", async ()
   await expect
     .poll(() => sample('ticwire_interaction_seconds_count{command="flows",outcome="suggested"}'))
     .toMatch(/ 1$/);
+  await discord.interact({ kind: "command", name: "holdings", options: { country: "chile", range: "1y" } });
+  const late =
+    'ticwire_discord_requests_total{method="PATCH",route="/webhooks/:id/:token/messages/@original",status="200"}';
+  await expect.poll(() => sample(late)).toMatch(/ 1$/);
   const posts = 'ticwire_discord_requests_total{method="POST",route="/channels/:id/messages",status="200"}';
   expect(await sample(posts)).toMatch(/ 1$/);
   expect(await sample("ticwire_open_deliveries")).toMatch(/ 0$/);

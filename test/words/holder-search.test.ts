@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ALIASES } from "../../src/words/aliases.ts";
 import { wordsOf } from "../../src/words/catalogue.ts";
 import { countryCodes, countryNames } from "../../src/words/country-codes.ts";
-import { createHolderSearch } from "../../src/words/holder-search.ts";
+import { createHolderSearch, prepareHolderSearch } from "../../src/words/holder-search.ts";
 import { LANGUAGES, type Language } from "../../src/words/language.ts";
 import { plainName } from "../../src/words/plain-name.ts";
 import { romanisationsOf } from "../../src/words/readings/hangul.ts";
@@ -16,6 +16,18 @@ const countries = holders.filter(({ kind }) => kind === "country");
 const search = createHolderSearch(holders);
 /** Unicode has no name of theirs: they are found by the names that are listed by hand. */
 const FORMER = ["AN", "DD"];
+
+test("prepared step by step it finds the same, and others come in between", async () => {
+  let breaths = 0;
+  const prepared = await prepareHolderSearch(holders, async () => {
+    breaths += 1;
+  });
+  expect(breaths).toBe(holders.length * LANGUAGES.length);
+  for (const [, name] of LANGUAGES.flatMap(unicodeNames)) {
+    expect([name, prepared.exactly(name)]).toEqual([name, search.exactly(name)]);
+    expect(prepared.like(name.slice(0, 3), "en")).toEqual(search.like(name.slice(0, 3), "en"));
+  }
+});
 
 /** But for Spanish RU, the United Kingdom: it is Russia's key. */
 const unicodeNames = (language: Language) =>
