@@ -6,6 +6,9 @@ import { StateUnusable } from "./state-unusable.ts";
 /** What a backup holds, by the tables of the state. */
 export type Counts = Readonly<Record<"subscription" | "source_file" | "announcement" | "delivery", number>>;
 
+/** What SQLite keeps beside a file while it is open. */
+const BESIDE = ["-wal", "-shm"];
+
 /**
  * Copies the state while the bot works on it, as it stood at one moment. The file is there under its name once it was opened
  * and found in order.
@@ -21,6 +24,8 @@ export async function backupState(from: string, to: string): Promise<Counts> {
     database.close();
   }
   const counts = inspect(unfinished);
+  // Whoever only reads cannot take these along; they are empty, for a backup is written to the file itself.
+  for (const part of BESIDE) rmSync(`${unfinished}${part}`, { force: true });
   renameSync(unfinished, to);
   return counts;
 }
@@ -40,7 +45,7 @@ export async function restoreState(from: string, to: string): Promise<{ counts: 
     database.close();
   }
   const kept = existsSync(to) ? freeName(to) : null;
-  for (const part of ["", "-wal", "-shm"]) {
+  for (const part of ["", ...BESIDE]) {
     if (kept !== null && existsSync(`${to}${part}`)) renameSync(`${to}${part}`, `${kept}${part}`);
   }
   renameSync(unfinished, to);

@@ -26,6 +26,7 @@ test("a state is copied while it is written, and comes back as it was; what was 
   await subscriptions.save({ ...CHOICE, channelId: "200000000000000099" }, 2_000);
   const counts = await copying;
   expect(counts).toMatchObject({ announcement: 1, delivery: 1 });
+  expect(readdirSync(folder).filter((name) => name.startsWith("backup"))).toEqual(["backup.sqlite"]);
   await subscriptions.remove(CHOICE.channelId);
   await database.close();
   expect(await restoreState(backup, file)).toEqual({ counts, kept: `${file}.before-restore-1` });
